@@ -1,0 +1,4 @@
+import type { MessageCatalogue } from '../catalogue.ts';
+
+export const outlineMessages: MessageCatalogue = {
+};
