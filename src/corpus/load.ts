@@ -1,0 +1,101 @@
+/** Reading reports back from the corpus, exactly as they were saved. */
+import type { MessageFacts, Place, Severity } from '../message.ts';
+import type { Assertion, Block, BlockKind, Coding, Fact, Format, Letterhead, Report, Section, Span, Statement } from '../report.ts';
+import type { Corpus } from './corpus.ts';
+import { statementId } from './save.ts';
+
+type Pair = readonly [number, number];
+const span = ([start, end]: Pair): Span => ({ start, end });
+
+interface Look {
+  box?: readonly [number, number, number, number];
+  bold?: true; italic?: true; centered?: true;
+  size?: number; level?: number; column?: number; cells?: readonly Pair[];
+}
+
+interface DocumentRow {
+  id: number; name: string; sha256: string; bytes: number; format: Format; reader: string; encoding: string | null; pages: number | null;
+  text: string; letterhead: string | null;
+}
+interface BlockRow { shape: Block['shape']; kind: BlockKind | null; label: string | null; start: number; end: number; page: number | null; look: string }
+interface SectionRow {
+  ids: string; start: number; end: number; block: number | null; heading_start: number | null; heading_end: number | null;
+  label: string | null; via: Section['via']; confidence: number; reason: string;
+}
+interface StatementRow {
+  ordinal: number; kind: Statement['kind']; section: string | null; section_ordinal: number | null;
+  start: number; end: number; block: number; page: number | null;
+}
+interface CodingRow {
+  statement: number; code: string; assertion: Assertion; start: number; end: number; evidence: string; entry: string; rule: string;
+  cue: string | null; confidence: number; disagrees: string | null; addressee: string | null;
+}
+interface FactRow { statement: number; kind: Fact['kind']; value: string; start: number; end: number; detail: string }
+interface MessageRow { rule: string; severity: Severity; facts: string; place: string }
+
+function block(row: BlockRow): Block {
+  const look = JSON.parse(row.look) as Look;
+  const box = look.box;
+  return {
+    shape: row.shape, kind: row.kind, label: row.label, start: row.start, end: row.end, page: row.page,
+    box: box ? { left: box[0], top: box[1], right: box[2], bottom: box[3] } : null,
+    bold: look.bold ?? false, italic: look.italic ?? false, centered: look.centered ?? false,
+    size: look.size ?? null, level: look.level ?? null, column: look.column ?? null, cells: look.cells?.map(span) ?? null,
+  };
+}
+
+export interface Loader {
+  /** The report of this name, or null where the corpus has none. */
+  readonly load: (name: string) => Report | null;
+  /** All names, in the order that every output uses. */
+  readonly names: () => string[];
+}
+
+/** Prepares the queries that read reports from this corpus. */
+export function loader(corpus: Corpus): Loader {
+  const document = corpus.prepare('SELECT * FROM documents WHERE name = ?');
+  const rows = (table: string) => corpus.prepare(`SELECT * FROM ${table} WHERE document = ? ORDER BY ordinal`);
+  const [blocks, notes, corrections, sections, statements, codings, facts, messages] =
+    ['blocks', 'notes', 'corrections', 'sections', 'statements', 'codings', 'facts', 'messages'].map(rows);
+  const names = corpus.prepare('SELECT name FROM documents ORDER BY name').pluck();
+  return {
+    names: () => names.all() as string[],
+    load(name) {
+      const row = document.get(name) as DocumentRow | undefined;
+      if (!row) return null;
+      return {
+        name: row.name,
+        source: { format: row.format, bytes: row.bytes, sha256: row.sha256, pages: row.pages, reader: row.reader, encoding: row.encoding },
+        text: row.text,
+        blocks: (blocks!.all(row.id) as BlockRow[]).map(block),
+        notes: (notes!.all(row.id) as { label: string; text: string; page: number | null; anchor: number | null }[])
+          .map(({ label, text, page, anchor }) => ({ label, text, page, anchor })),
+        corrections: (corrections!.all(row.id) as { start: number; end: number; reading: string }[])
+          .map(({ start, end, reading }) => ({ start, end, reading })),
+        letterhead: row.letterhead === null ? null : JSON.parse(row.letterhead) as Letterhead,
+        sections: (sections!.all(row.id) as SectionRow[]).map((s): Section => ({
+          ids: JSON.parse(s.ids) as string[], start: s.start, end: s.end, block: s.block,
+          heading: s.heading_start === null || s.heading_end === null ? null : { start: s.heading_start, end: s.heading_end },
+          label: s.label, via: s.via, confidence: s.confidence, reason: s.reason,
+        })),
+        statements: (statements!.all(row.id) as StatementRow[]).map((s): Statement => ({
+          id: statementId(s.ordinal), kind: s.kind, section: s.section, sectionIndex: s.section_ordinal,
+          start: s.start, end: s.end, block: s.block, page: s.page,
+        })),
+        codings: (codings!.all(row.id) as CodingRow[]).map((c): Coding => ({
+          statement: statementId(c.statement), code: c.code, assertion: c.assertion, start: c.start, end: c.end,
+          evidence: (JSON.parse(c.evidence) as Pair[]).map(span), entry: c.entry, rule: c.rule,
+          cue: c.cue === null ? null : JSON.parse(c.cue) as Coding['cue'], confidence: c.confidence, disagrees: c.disagrees,
+          addressee: c.addressee === null ? null : JSON.parse(c.addressee) as Coding['addressee'],
+        })),
+        facts: (facts!.all(row.id) as FactRow[]).map((f): Fact => ({
+          statement: statementId(f.statement), kind: f.kind, value: f.value, start: f.start, end: f.end,
+          detail: JSON.parse(f.detail) as Fact['detail'],
+        })),
+        messages: (messages!.all(row.id) as MessageRow[]).map((m) => ({
+          rule: m.rule, severity: m.severity, facts: JSON.parse(m.facts) as MessageFacts, place: JSON.parse(m.place) as Place,
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** Writing reports into the corpus: one document with all its rows, replaced as a whole. */
+import type { Statement as Prepared } from 'better-sqlite3';
+import type { Block, Report } from '../report.ts';
+import type { Corpus } from './corpus.ts';
+
+/** What the pipeline knows of a document beside the report itself. */
+export interface DocumentFacts {
+  /** Hash of the folded words: equal for the same text in two formats. */
+  readonly textKey: string;
+  /** What each stage's result depends on beside its input: a report whose keys are unchanged need not be made again. */
+  readonly readKey: string;
+  readonly outlineKey: string;
+  readonly codingKey: string;
+}
+
+export interface Saver {
+  /** Writes a report, replacing what stood under its name. Call inside `transaction`. */
+  readonly save: (report: Report, facts: DocumentFacts) => void;
+  /** Writes a report's codings and facts anew, and its messages; everything else stands. */
+  readonly saveCodings: (report: Report, codingKey: string) => void;
+  /** Takes the named document out of the corpus. */
+  readonly remove: (name: string) => void;
+  readonly transaction: (work: () => void) => void;
+}
+
+/** The parts of a block that are mostly unset, kept as short JSON. */
+function look(block: Block): string {
+  const out: Record<string, unknown> = {};
+  if (block.box) out['box'] = [block.box.left, block.box.top, block.box.right, block.box.bottom];
+  if (block.bold) out['bold'] = true;
+  if (block.italic) out['italic'] = true;
+  if (block.centered) out['centered'] = true;
+  if (block.size !== null) out['size'] = block.size;
+  if (block.level !== null) out['level'] = block.level;
+  if (block.column !== null) out['column'] = block.column;
+  if (block.cells) out['cells'] = block.cells.map((cell) => [cell.start, cell.end]);
+  return JSON.stringify(out);
+}
+
+/** Ordinal of a statement id: "s0001" is 0. */
+export function statementOrdinal(id: string): number {
+  return Number(id.slice(1)) - 1;
+}
+
+/** Id of a statement from its ordinal. */
+export function statementId(ordinal: number): string {
+  return `s${String(ordinal + 1).padStart(4, '0')}`;
+}
+
+const documentColumns = ['name', 'sha256', 'bytes', 'format', 'reader', 'encoding', 'pages', 'text', 'text_key', 'counted', 'duplicate_of',
+  'kind', 'kind_name', 'issuer', 'issuer_parent', 'number', 'place', 'date', 'subject', 'signatory', 'capacity',
+  'body', 'body_name', 'level', 'province', 'district', 'region', 'sector', 'letterhead', 'read_key', 'outline_key', 'coding_key'];
+
+const columns: Readonly<Record<string, number>> = {
+  blocks: 9, notes: 6, corrections: 5, sections: 12, statements: 9, codings: 14, facts: 8, messages: 6,
+};
+
+/** Prepares the statements that save reports into this corpus. */
+export function saver(corpus: Corpus): Saver {
+  const insertDocument = corpus.prepare(
+    `INSERT INTO documents (${documentColumns.join(', ')}) VALUES (${documentColumns.map(() => '?').join(', ')})`);
+  const insert = Object.fromEntries(Object.entries(columns).map(([table, n]) =>
+    [table, corpus.prepare(`INSERT INTO ${table} VALUES (${Array.from({ length: n }, () => '?').join(', ')})`)])) as Record<string, Prepared>;
+  const clear = Object.fromEntries(['codings', 'facts', 'messages'].map((table) =>
+    [table, corpus.prepare(`DELETE FROM ${table} WHERE document = ?`)])) as Record<string, Prepared>;
+  const deleteDocument = corpus.prepare('DELETE FROM documents WHERE name = ?');
+  const idOf = corpus.prepare('SELECT id FROM documents WHERE name = ?').pluck();
+  const setCodingKey = corpus.prepare('UPDATE documents SET coding_key = ? WHERE id = ?');
+
+  const saveFindings = (id: number | bigint, report: Report): void => {
+    report.codings.forEach((c, i) => insert['codings']!.run(id, i, statementOrdinal(c.statement), c.code, c.assertion, c.start, c.end,
+      JSON.stringify(c.evidence.map((e) => [e.start, e.end])), c.entry, c.rule, c.cue ? JSON.stringify(c.cue) : null,
+      c.confidence, c.disagrees, c.addressee ? JSON.stringify(c.addressee) : null));
+    report.facts.forEach((f, i) => insert['facts']!.run(id, i, statementOrdinal(f.statement), f.kind, f.value, f.start, f.end, JSON.stringify(f.detail)));
+    report.messages.forEach((m, i) => insert['messages']!.run(id, i, m.rule, m.severity, JSON.stringify(m.facts), JSON.stringify(m.place)));
+  };
+
+  return {
+    save(report, facts) {
+      deleteDocument.run(report.name);
+      const { source, letterhead: l } = report;
+      const id = insertDocument.run(report.name, source.sha256, source.bytes, source.format, source.reader, source.encoding, source.pages,
+        report.text, facts.textKey, 0, null,
+        l?.kind.value ?? null, l?.kindName?.value ?? null, l?.issuer?.value ?? null, l?.issuerParent?.value ?? null, l?.number?.value ?? null,
+        l?.place?.value ?? null, l?.date?.value ?? null, l?.subject?.value ?? null, l?.signatory?.value ?? null, l?.capacity?.value ?? null,
+        l?.body?.id ?? null, l?.body?.name ?? null, l?.body?.level ?? null, l?.body?.province ?? null, l?.body?.district ?? null,
+        l?.body?.region ?? null, l?.body?.sector ?? null, l ? JSON.stringify(l) : null,
+        facts.readKey, facts.outlineKey, facts.codingKey).lastInsertRowid;
+      report.blocks.forEach((b, i) => insert['blocks']!.run(id, i, b.shape, b.kind, b.label, b.start, b.end, b.page, look(b)));
+      report.notes.forEach((n, i) => insert['notes']!.run(id, i, n.label, n.text, n.page, n.anchor));
+      report.corrections.forEach((c, i) => insert['corrections']!.run(id, i, c.start, c.end, c.reading));
+      report.sections.forEach((s, i) => insert['sections']!.run(id, i, JSON.stringify(s.ids), s.start, s.end, s.block,
+        s.heading?.start ?? null, s.heading?.end ?? null, s.label, s.via, s.confidence, s.reason));
+      report.statements.forEach((s, i) => insert['statements']!.run(id, i, s.kind, s.section, s.sectionIndex, s.start, s.end, s.block, s.page));
+      saveFindings(id, report);
+    },
+    saveCodings(report, codingKey) {
+      const id = idOf.get(report.name) as number;
+      for (const statement of Object.values(clear)) statement.run(id);
+      saveFindings(id, report);
+      setCodingKey.run(codingKey, id);
+    },
+    remove(name) {
+      deleteDocument.run(name);
+    },
+    transaction: (work) => corpus.transaction(work).immediate(),
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * The corpus: every report of one pipeline, with all that was found in it, in one SQLite file. This is the whole schema.
+ *
+ * Offsets are UTF-16 into `documents.text`, end exclusive; pages count from 1; dates are ISO. Rows that belong to a document go
+ * with it. `ordinal` counts from 0 in the order of the text; a statement's ordinal n is the statement "s" + (n + 1) of its report.
+ * Row order in queries is always by `documents.name`, never by id: ids depend on the order in which reports arrived.
+ */
+
+/** Raised with every change of the tables below; `migrations` says how an older file becomes this one. */
+export const schemaVersion = 1;
+
+export const schema = /* sql */ `
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY, value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY, started TEXT NOT NULL, finished TEXT,
+  keys TEXT NOT NULL,               -- JSON: what each stage depended on
+  counts TEXT NOT NULL DEFAULT '{}' -- JSON
+);
+
+-- The codebook that the codings below were made with.
+CREATE TABLE codes (
+  code TEXT PRIMARY KEY, facet TEXT NOT NULL, kind TEXT, holder TEXT, "group" TEXT,
+  label TEXT NOT NULL, ordinal INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, format TEXT NOT NULL, reader TEXT NOT NULL, encoding TEXT, pages INTEGER,
+  text TEXT NOT NULL,
+  text_key TEXT NOT NULL,           -- hash of the folded words: equal for the same text in two formats
+  counted INTEGER NOT NULL,         -- 1: a report by the pipeline's rules, readable, and no duplicate
+  duplicate_of TEXT,                -- name of the document that this one repeats
+  kind TEXT, kind_name TEXT, issuer TEXT, issuer_parent TEXT, number TEXT, place TEXT, date TEXT, subject TEXT,
+  signatory TEXT, capacity TEXT,
+  body TEXT, body_name TEXT, level TEXT, province TEXT, district TEXT, region TEXT, sector TEXT,
+  letterhead TEXT,                  -- JSON, whole
+  read_key TEXT NOT NULL, outline_key TEXT NOT NULL, coding_key TEXT NOT NULL
+);
+CREATE INDEX documents_by_sha256 ON documents (sha256);
+CREATE INDEX documents_by_text_key ON documents (text_key);
+
+CREATE TABLE blocks (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, shape TEXT NOT NULL, kind TEXT, label TEXT,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, page INTEGER,
+  look TEXT NOT NULL,               -- JSON: box, bold, italic, centered, size, level, column, cells, as far as they are set
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE notes (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, label TEXT NOT NULL, text TEXT NOT NULL, page INTEGER, anchor INTEGER,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE corrections (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, reading TEXT NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE sections (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, ids TEXT NOT NULL, -- JSON list
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, block INTEGER, heading_start INTEGER, heading_end INTEGER,
+  label TEXT, via TEXT NOT NULL, confidence REAL NOT NULL, reason TEXT NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE statements (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, kind TEXT NOT NULL, section TEXT, section_ordinal INTEGER,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, block INTEGER NOT NULL, page INTEGER,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE codings (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, statement INTEGER NOT NULL, code TEXT NOT NULL, assertion TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, evidence TEXT NOT NULL, -- JSON list of [start, end]
+  entry TEXT NOT NULL, rule TEXT NOT NULL, cue TEXT,                      -- JSON
+  confidence REAL NOT NULL, disagrees TEXT, addressee TEXT,               -- JSON
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX codings_by_code ON codings (code, assertion, document, statement);
+
+CREATE TABLE facts (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, statement INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, detail TEXT NOT NULL,   -- JSON
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX facts_by_value ON facts (kind, value, document);
+
+CREATE TABLE messages (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL, rule TEXT NOT NULL, severity TEXT NOT NULL,
+  facts TEXT NOT NULL, place TEXT NOT NULL,                               -- JSON
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+`;
+
+/** Statements that lift a store from version n to n + 1, by n. Versions below the first entry cannot be lifted. */
+export const migrations: Readonly<Record<number, string>> = {};
