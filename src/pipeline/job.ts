@@ -1,0 +1,27 @@
+/** What a worker is asked to do with one report, and what it answers. Both cross the border between threads as plain data. */
+import type { Report } from '../report.ts';
+
+export interface Job {
+  /** The report's name. */
+  readonly name: string;
+  /** `read`: from the bytes on. `outline`: from the stored text on. `code`: from the stored outline on. */
+  readonly from: 'read' | 'outline' | 'code';
+  /** The file's bytes, for `read`. */
+  readonly bytes: Uint8Array | null;
+}
+
+export interface JobResult {
+  readonly report: Report;
+  /** Hash of the folded words, for noticing the same text twice; "" where there are none. */
+  readonly textKey: string;
+  /** Milliseconds that the worker spent. */
+  readonly took: number;
+}
+
+/** What every worker of a run is given once. */
+export interface WorkerSetup {
+  readonly pipelineFile: string;
+  readonly inputs: readonly string[];
+  readonly output: string;
+  readonly corpusFile: string;
+}

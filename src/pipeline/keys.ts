@@ -1,0 +1,61 @@
+/**
+ * What each stage's result depends on beside its input, as one hash a stage. A stored result whose key is unchanged need not be
+ * made again; the code that makes it is part of the key, so no version has to be raised by hand.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Pipeline } from './load.ts';
+
+const sourceFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Hash of strings and bytes, in order, each marked off from the next. */
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    hash.update(`${part.length}:`);
+    hash.update(part);
+  }
+  return hash.digest('hex');
+}
+
+/** All files below a path (or the path itself where it is a file), in stable order. */
+function filesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : entry.isFile() ? [join(path, entry.name)] : []));
+}
+
+function contentKey(paths: readonly string[]): string {
+  return hashOf(...paths.flatMap(filesBelow).map((file) => readFileSync(file)));
+}
+
+function codeKey(rooms: readonly string[]): string {
+  return contentKey(rooms.map((room) => join(sourceFolder, room)));
+}
+
+export interface StageKeys {
+  readonly read: string;
+  readonly outline: string;
+  readonly coding: string;
+}
+
+const given = (paths: readonly (string | undefined)[]): string[] => paths.filter((path) => path !== undefined);
+
+/** The keys of the three stages of this pipeline, each holding those before it. */
+export function stageKeys(pipeline: Pipeline): StageKeys {
+  const read = hashOf(codeKey(['ingest', 'vietnamese']), JSON.stringify(pipeline.limits));
+  const outline = hashOf(read, codeKey(['outline', 'register']), contentKey(given([pipeline.outline, pipeline.register])),
+    JSON.stringify([pipeline.due, pipeline.period, pipeline.reports]));
+  const coding = hashOf(outline, codeKey(['lexicon', 'coding', 'facts']),
+    contentKey(given([pipeline.codebook, ...pipeline.lexicons, pipeline.sets, pipeline.cues, pipeline.sectors])));
+  return { read, outline, coding };
+}
+
+/** What the outputs depend on beside the corpus. */
+export function outputKey(pipeline: Pipeline, options: Readonly<Record<string, unknown>>): string {
+  return hashOf(codeKey(['tables', 'render', 'words', 'evaluation']), contentKey(given([pipeline.codebook, pipeline.outline, pipeline.register, pipeline.answers])),
+    JSON.stringify([pipeline.title, pipeline.subject, pipeline.due, pipeline.period, pipeline.reports, pipeline.output.formats, options]));
+}
