@@ -43,6 +43,7 @@ export function loadPipeline(file: string, overrides: PipelineOverrides = {}): P
     lexicons: parsed.lexicons.map(below),
     sets: optional(parsed.sets),
     cues: below(parsed.cues),
+    rules: below(parsed.rules),
     sectors: optional(parsed.sectors),
     answers: optional(parsed.answers),
     register: optional(parsed.register),

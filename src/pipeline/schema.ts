@@ -39,6 +39,8 @@ export const pipelineSchema = z.strictObject({
   lexicons: z.array(z.string().min(1)).min(1),
   sets: z.string().min(1).optional(),
   cues: z.string().min(1),
+  /** Categories of cues and what they give; where a clause ends. */
+  rules: z.string().min(1),
   sectors: z.string().min(1).optional(),
   /** Which measures answer which causes. */
   answers: z.string().min(1).optional(),

@@ -1,0 +1,14 @@
+/** What a run tells while it works. The command line turns it into a progress bar, plain lines or JSON. */
+import type { Report } from '../report.ts';
+
+export interface RunEvents {
+  readonly started: () => void;
+  /** An input was found; it may still be unchanged. */
+  readonly found: (name: string) => void;
+  /** A report is done: `report` is null where the stored result stood. `took` is in milliseconds of a worker. */
+  readonly done: (name: string, took: number, report: Report | null) => void;
+  /** An output file is about to be written. */
+  readonly writing: (file: string) => void;
+}
+
+export const silent: RunEvents = { started() {}, found() {}, done() {}, writing() {} };

@@ -1,0 +1,159 @@
+/**
+ * One run: every input read, outlined and coded as far as it has to be, stored, and the outputs written. Workers do the stages;
+ * this thread alone writes to the corpus, in batches, each of which is whole or not there at all.
+ */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { lockCorpus, openCorpus, type Corpus } from '../corpus/corpus.ts';
+import { markCounted } from '../corpus/count.ts';
+import { saver, type Saver } from '../corpus/save.ts';
+import { walkInputs, type InputFile } from '../ingest/walk.ts';
+import { emptyReport } from '../report.ts';
+import type { RunEvents } from './events.ts';
+import { sha256 } from './hash.ts';
+import type { Job, JobResult } from './job.ts';
+import { stageKeys, type StageKeys } from './keys.ts';
+import { readerLimits } from './limits.ts';
+import type { Pipeline } from './load.ts';
+import { planner, type Because, type Planner } from './plan.ts';
+import { openPool, type Pool } from './pool.ts';
+import { writeOutputs, type OutputOptions } from './outputs.ts';
+
+export interface RunOptions extends OutputOptions {
+  /** Worker threads; by default one a core. */
+  readonly workers?: number;
+  readonly events: RunEvents;
+  /** Aborted when the user asks to stop: the batch under way is stored, and the run ends. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RunSummary {
+  readonly stopped: boolean;
+  readonly documents: number;
+  readonly withProblems: number;
+  readonly because: Readonly<Record<Because, number>>;
+  readonly removed: number;
+  readonly written: readonly string[];
+}
+
+/** Reports in one transaction. */
+const batchSize = 64;
+
+/** The corpus file of a pipeline. */
+export function corpusFile(pipeline: Pipeline): string {
+  return join(pipeline.output.folder, 'corpus.sqlite');
+}
+
+/** A report for an input that could not even be opened. */
+function unreadable(file: InputFile): JobResult {
+  const source = { format: 'unknown', bytes: file.bytes, sha256: sha256(file.name), pages: null, reader: 'none', encoding: null } as const;
+  return { report: emptyReport(file.name, source, file.problem ? [file.problem] : []), textKey: '', took: 0 };
+}
+
+class Batch {
+  readonly #saver: Saver;
+  readonly #keys: StageKeys;
+  #waiting: { job: Job; result: JobResult }[] = [];
+
+  constructor(into: Saver, keys: StageKeys) {
+    this.#saver = into;
+    this.#keys = keys;
+  }
+
+  add(job: Job, result: JobResult): void {
+    this.#waiting.push({ job, result });
+    if (this.#waiting.length >= batchSize) this.flush();
+  }
+
+  flush(): void {
+    const waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [];
+    this.#saver.transaction(() => {
+      for (const { job, result } of waiting) {
+        if (job.from === 'code') this.#saver.saveCodings(result.report, this.#keys.coding);
+        else {
+          this.#saver.save(result.report, {
+            textKey: result.textKey, readKey: this.#keys.read, outlineKey: this.#keys.outline, codingKey: this.#keys.coding,
+          });
+        }
+      }
+    });
+  }
+}
+
+const noReasons = (): Record<Because, number> =>
+  ({ new: 0, 'file-changed': 0, 'reader-changed': 0, 'outline-changed': 0, 'lexicon-changed': 0, unchanged: 0 });
+
+async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, keys: StageKeys, options: RunOptions): Promise<Record<Because, number>> {
+  const workers = options.workers ?? availableParallelism();
+  const limits = readerLimits(pipeline.limits);
+  const batch = new Batch(saver(corpus), keys);
+  const because = noReasons();
+  let pool: Pool | null = null;
+  const working = new Set<Promise<void>>();
+  try {
+    for await (const file of walkInputs(pipeline.inputs, limits)) {
+      if (options.signal?.aborted) break;
+      options.events.found(file.name);
+      const bytes = file.problem ? null : await file.read();
+      const decision = plan.decide(file.name, bytes ? sha256(bytes) : sha256(file.name));
+      because[decision.because] += 1;
+      if (decision.from === null) {
+        options.events.done(file.name, 0, null);
+        continue;
+      }
+      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? bytes : null };
+      if (!bytes) {
+        const result = unreadable(file);
+        batch.add({ ...job, from: 'read' }, result);
+        options.events.done(file.name, 0, result.report);
+        continue;
+      }
+      pool ??= openPool({
+        pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline),
+      }, { workers, seconds: limits.seconds, memoryMegabytes: limits.memoryMB });
+      const opened = pool;
+      const task = (async () => {
+        const result = await opened.run(job);
+        batch.add(job, result);
+        options.events.done(file.name, result.took, result.report);
+      })().finally(() => working.delete(task));
+      working.add(task);
+      if (working.size >= workers) await Promise.race(working);
+    }
+    await Promise.all(working);
+  } finally {
+    batch.flush();
+    await pool?.close();
+  }
+  return because;
+}
+
+/** Runs a pipeline. Throws CannotWork where it cannot work at all; a bad report is a message on that report. */
+export async function runPipeline(pipeline: Pipeline, options: RunOptions): Promise<RunSummary> {
+  const file = corpusFile(pipeline);
+  const release = lockCorpus(file);
+  try {
+    const corpus = openCorpus(file);
+    try {
+      const keys = stageKeys(pipeline);
+      const plan = planner(corpus, keys);
+      options.events.started();
+      const because = await processInputs(pipeline, corpus, plan, keys, options);
+      const stopped = options.signal?.aborted ?? false;
+      const gone = stopped ? [] : plan.gone();
+      const keep = saver(corpus);
+      keep.transaction(() => gone.forEach((name) => keep.remove(name)));
+      markCounted(corpus, pipeline.reports);
+      const written = stopped ? [] : await writeOutputs(pipeline, corpus, options);
+      const documents = corpus.prepare('SELECT count(*) FROM documents').pluck().get() as number;
+      const withProblems = corpus.prepare("SELECT count(DISTINCT document) FROM messages WHERE severity <> 'info'").pluck().get() as number;
+      return { stopped, documents, withProblems, because, removed: gone.length, written };
+    } finally {
+      corpus.close();
+    }
+  } finally {
+    release();
+  }
+}
