@@ -1,0 +1,209 @@
+/**
+ * The matching key beside the text. A text is cut into syllables, numbers and punctuation; each token knows where it stands in
+ * the source and has a key in which spellings of one word agree: lower case, NFC, one place for the tone mark (hoà is hòa, uỷ is
+ * ủy, qúy is quý), i and y after h, k, l, m, s, t, v and qu (kỹ is kĩ, quy is qui), đ typed as ð. The text is never changed.
+ */
+import type { Correction } from '../report.ts';
+import { takeTone, vowel, withTone, type Tone } from './letters.ts';
+
+export const tokenKind = { word: 0, number: 1, mark: 2 } as const;
+
+/** Parallel arrays, one place a token. Offsets are UTF-16, end exclusive. White space is no token. */
+export interface Tokens {
+  readonly length: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** One of `tokenKind`. */
+  readonly kinds: Uint8Array;
+  /** Interned: equal keys are the same string object, so a Map lookup is cheap. */
+  readonly keys: readonly string[];
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+/** Invisible inside a word: soft hyphen, zero-width characters, combining marks of NFD. */
+const INSIDE = 4;
+
+const invisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
+
+const classes = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code += 1) {
+  const char = String.fromCharCode(code);
+  if (code >= 0xd800 && code <= 0xdfff) classes[code] = LETTER;
+  else if (invisible.test(char) || /\p{M}/u.test(char)) classes[code] = INSIDE;
+  else if (/[\s\p{C}]/u.test(char)) classes[code] = SPACE;
+  else if (/\p{L}/u.test(char)) classes[code] = LETTER;
+  else if (/[0-9]/.test(char)) classes[code] = DIGIT;
+  else classes[code] = MARK;
+}
+
+const markKeys: Readonly<Record<string, string>> = {
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'",
+};
+
+const iAfter = /^(?:[hklmstv]|qu)[yỳỷỹýỵ]$/;
+
+function placeTone(bare: string, tone: Tone): string {
+  let first = 0;
+  while (first < bare.length && !vowel(bare[first] ?? '')) first += 1;
+  let last = first;
+  while (last < bare.length && vowel(bare[last] ?? '')) last += 1;
+  if (bare.startsWith('qu') && last > 2) first = 2;
+  else if (bare.startsWith('gi') && last > 2) first = 2;
+  let at = -1;
+  for (let index = first; index < last; index += 1) if (/[ăâêôơư]/.test(bare[index] ?? '')) at = index;
+  if (at < 0) {
+    const count = last - first;
+    if (last < bare.length) at = last - 1;
+    else at = count === 3 ? first + 1 : first;
+  }
+  return bare.slice(0, at) + withTone(bare[at] ?? '', tone) + bare.slice(at + 1);
+}
+
+function makeKey(raw: string): string {
+  const lower = raw.replace(new RegExp(invisible, 'gu'), '').normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ');
+  const placed = retone(lower);
+  if (!iAfter.test(placed)) return placed;
+  const last = vowel(placed.slice(-1));
+  return last ? placed.slice(0, -1) + withTone('i', last.tone) : placed;
+}
+
+function retone(lower: string): string {
+  if (lower.length > 8) return lower;
+  const taken = takeTone(lower);
+  return !taken || taken.tone === 0 ? lower : placeTone(taken.bare, taken.tone);
+}
+
+const cache = new Map<string, string>();
+const interned = new Map<string, string>();
+const cacheLimit = 200_000;
+
+/** The key of one word, number or mark. */
+export function foldWord(raw: string): string {
+  const cached = cache.get(raw);
+  if (cached !== undefined) return cached;
+  if (cache.size > cacheLimit) {
+    cache.clear();
+    interned.clear();
+  }
+  const made = makeKey(raw);
+  const key = interned.get(made) ?? made;
+  interned.set(key, key);
+  // A copy, so that a slice does not keep its whole report alive.
+  cache.set(structuredClone(raw), key);
+  return key;
+}
+
+/**
+ * Cuts a text into tokens with keys. `corrections` give the reading of slips: tokens inside such a span take the keys of the
+ * reading's words, one by one; where the counts differ, every word of the reading stands at the whole span.
+ */
+export function foldSyllables(text: string, corrections: readonly Correction[] = []): Tokens {
+  const room = Math.min(text.length, Math.ceil(text.length / 2) + 16);
+  let starts = new Uint32Array(room);
+  let ends = new Uint32Array(room);
+  let kinds = new Uint8Array(room);
+  const keys: string[] = [];
+  let count = 0;
+  let at = 0;
+  const size = text.length;
+  while (at < size) {
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === SPACE || kind === INSIDE) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at += 1;
+    let key: string;
+    if (kind === LETTER) {
+      while (at < size) {
+        const next = classes[text.charCodeAt(at)];
+        if (next !== LETTER && next !== INSIDE) break;
+        at += 1;
+      }
+      key = foldWord(text.slice(start, at));
+    } else if (kind === DIGIT) {
+      at = endOfNumber(text, at);
+      key = foldWord(text.slice(start, at));
+    } else {
+      const char = text[start] ?? '';
+      if (char === '.') while (text[at] === '.') at += 1;
+      key = at - start > 1 ? '…' : markKeys[char] ?? char;
+    }
+    if (count === starts.length) {
+      starts = grow(starts);
+      ends = grow(ends);
+      const more = new Uint8Array(kinds.length * 2 + 16);
+      more.set(kinds);
+      kinds = more;
+    }
+    starts[count] = start;
+    ends[count] = at;
+    kinds[count] = kind === LETTER ? tokenKind.word : kind === DIGIT ? tokenKind.number : tokenKind.mark;
+    keys.push(key);
+    count += 1;
+  }
+  const tokens = { length: count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), keys };
+  return corrections.length > 0 ? correct(tokens, corrections) : tokens;
+}
+
+/** "2.946" and "97,1" are one number; the dot of "2." is not part of it. */
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (classes[code] === DIGIT) at += 1;
+    else if ((code === 0x2e || code === 0x2c) && classes[text.charCodeAt(at + 1)] === DIGIT && at + 1 < text.length) at += 2;
+    else return at;
+  }
+}
+
+function grow(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(array.length * 2 + 16);
+  more.set(array);
+  return more;
+}
+
+function correct(tokens: Tokens, corrections: readonly Correction[]): Tokens {
+  const sorted = [...corrections].sort((a, b) => a.start - b.start);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: number[] = [];
+  const keys: string[] = [];
+  const keep = (start: number, end: number, kind: number, key: string): void => {
+    starts.push(start);
+    ends.push(end);
+    kinds.push(kind);
+    keys.push(key);
+  };
+  let next = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const start = tokens.starts[index] ?? 0;
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= start) next += 1;
+    const correction = sorted[next];
+    if (!correction || start < correction.start) {
+      keep(start, tokens.ends[index] ?? 0, tokens.kinds[index] ?? 0, tokens.keys[index] ?? '');
+      continue;
+    }
+    let last = index;
+    while (last + 1 < tokens.length && (tokens.starts[last + 1] ?? 0) < correction.end) last += 1;
+    const reading = foldSyllables(correction.reading);
+    const equal = reading.length === last - index + 1;
+    for (let word = 0; word < reading.length; word += 1) {
+      const from = equal ? tokens.starts[index + word] ?? 0 : correction.start;
+      const to = equal ? tokens.ends[index + word] ?? 0 : correction.end;
+      keep(from, to, reading.kinds[word] ?? 0, reading.keys[word] ?? '');
+    }
+    index = last;
+    next += 1;
+  }
+  return { length: keys.length, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), kinds: Uint8Array.from(kinds), keys };
+}
+
+/** The keys of a short text joined with spaces: for comparing and indexing, not for offsets. */
+export function foldText(text: string): string {
+  return foldSyllables(text).keys.join(' ');
+}
