@@ -2,13 +2,12 @@
 import type { Report } from '../report.ts';
 
 export interface RunEvents {
-  readonly started: () => void;
-  /** An input was found; it may still be unchanged. */
-  readonly found: (name: string) => void;
+  /** The inputs are known: so many files. */
+  readonly started: (total: number) => void;
   /** A report is done: `report` is null where the stored result stood. `took` is in milliseconds of a worker. */
   readonly done: (name: string, took: number, report: Report | null) => void;
   /** An output file is about to be written. */
   readonly writing: (file: string) => void;
 }
 
-export const silent: RunEvents = { started() {}, found() {}, done() {}, writing() {} };
+export const silent: RunEvents = { started() {}, done() {}, writing() {} };

@@ -93,9 +93,10 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
   let pool: Pool | null = null;
   const working = new Set<Promise<void>>();
   try {
-    for await (const file of walkInputs(pipeline.inputs, limits)) {
+    const files = await walkInputs(pipeline.inputs, limits);
+    options.events.started(files.length);
+    for (const file of files) {
       if (options.signal?.aborted) break;
-      options.events.found(file.name);
       const bytes = file.problem ? null : await file.read();
       const decision = plan.decide(file.name, bytes ? sha256(bytes) : sha256(file.name));
       because[decision.because] += 1;
@@ -139,7 +140,6 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
     try {
       const keys = stageKeys(pipeline);
       const plan = planner(corpus, keys);
-      options.events.started();
       const because = await processInputs(pipeline, corpus, plan, keys, options);
       const stopped = options.signal?.aborted ?? false;
       const gone = stopped ? [] : plan.gone();

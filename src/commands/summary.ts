@@ -1,0 +1,72 @@
+/** What `soi run` says at its end: how much was read, what is found most, what is missing, where the outputs are. */
+import { relative } from 'node:path';
+import colour from 'picocolors';
+import { loadCodebook } from '../lexicon/codebook.ts';
+import { readCorpus } from '../corpus/corpus.ts';
+import { mostFrequent, totals } from '../corpus/totals.ts';
+import type { Pipeline } from '../pipeline/load.ts';
+import { corpusFile, type RunSummary } from '../pipeline/run.ts';
+import type { Because } from '../pipeline/plan.ts';
+import type { Language } from '../words/catalogue.ts';
+import { cliWords } from '../words/cli.ts';
+
+/** Codes shown of each facet. */
+const shown = 5;
+
+/** Assertions that are no finding: the code is only named, or denied. */
+const noFinding = new Set(['mentioned', 'absent']);
+
+function facetLines(pipeline: Pipeline, language: Language): string[] {
+  const words = cliWords[language].summary;
+  const codebook = loadCodebook(pipeline.codebook);
+  const corpus = readCorpus(corpusFile(pipeline));
+  try {
+    return [...codebook.facets].flatMap(([id, facet]) => {
+      const codes = codebook.codes.filter((code) => code.facet === id);
+      const found = mostFrequent(corpus, codes.map((code) => code.id), facet.assertions.filter((a) => !noFinding.has(a)), shown);
+      const lines = found.map(({ code, reports, statements }) =>
+        `  ${codes.find((c) => c.id === code)?.label ?? code} ${colour.dim(`· ${words.inReports(reports, statements)}`)}`);
+      return ['', colour.bold(words.frequent(facet.label ?? id)), ...(lines.length > 0 ? lines : [`  ${words.none}`])];
+    });
+  } finally {
+    corpus.close();
+  }
+}
+
+/** Why reports were made again, one line a reason. */
+function reasonLines(summary: RunSummary, language: Language): string[] {
+  const words = cliWords[language].run;
+  const again = (Object.entries(summary.because) as [Because, number][]).filter(([because, n]) => n > 0 && because !== 'unchanged');
+  return [
+    ...again.map(([because, n]) => words.again(n, words.because[because] ?? because)),
+    ...(summary.because.unchanged > 0 ? [words.reused(summary.because.unchanged)] : []),
+    ...(summary.removed > 0 ? [words.removed(summary.removed)] : []),
+  ];
+}
+
+/** The summary, whole, as lines for a terminal. */
+export function summaryOf(pipeline: Pipeline, summary: RunSummary, language: Language): string {
+  const words = cliWords[language].summary;
+  if (summary.stopped) return cliWords[language].run.stopped(summary.documents);
+  const corpus = readCorpus(corpusFile(pipeline));
+  const t = totals(corpus);
+  corpus.close();
+  const rows: [string, number][] = [
+    [words.documents, t.documents], [words.counted, t.counted],
+    [words.beside, t.documents - t.counted - t.duplicates - summary.unreadable], [words.duplicates, t.duplicates],
+    [words.problems, t.withProblems], [words.statements, t.statements], [words.codings, t.codings],
+  ];
+  const width = Math.max(...rows.map(([label]) => label.length)) + 2;
+  const folder = relative(process.cwd(), pipeline.output.folder) || '.';
+  return [
+    '', colour.bold(words.title),
+    ...reasonLines(summary, language).map((line) => colour.dim(line)),
+    ...rows.map(([label, n]) => `${label.padEnd(width)}${n.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')}`),
+    ...(summary.coverage ? [words.coverage(summary.coverage.submitted, summary.coverage.owed, summary.coverage.missing)] : []),
+    ...facetLines(pipeline, language),
+    '',
+    ...(summary.written.length === 0 ? [words.nothingNew] : []),
+    `${words.outputs} ${colour.bold(folder.startsWith('..') ? pipeline.output.folder : folder)}`,
+    ...(t.withProblems > 0 ? [words.problemHint] : []),
+  ].join('\n');
+}
