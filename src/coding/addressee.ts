@@ -1,0 +1,67 @@
+/** To whom a recommendation is made, as printed: "Quốc hội, Chính phủ", "UBND tỉnh", "các bộ, ngành". */
+import type { CompiledLexicon } from '../lexicon/lexicon.ts';
+import { symbolAt, type Symbols } from '../lexicon/symbols.ts';
+import type { Found, Report, Span, Statement } from '../report.ts';
+import { scanStatement } from './scan.ts';
+import type { StandingCue } from './standing.ts';
+
+/** Words of a body's name that are written small, and the links between names. */
+const SMALL = /^(?:các|và|với|đối|cùng|bộ|ban|ngành|cơ|quan|chức|năng|cấp|trên|trung|ương|tỉnh|thành|phố|huyện|quận|thị|xã|phường|trấn|ủy|uỷ|sở|phòng|tổ|đảng|đoàn|thể|địa|phương|nhà|nước|có|thẩm|quyền|liên)$/u;
+const LINK = /^(?:các|và|với|đối|cùng)$/u;
+const MOST_WORDS = 24;
+
+/** The bodies that stand at the start of a stretch; null where none does. */
+export function bodiesAt(text: string, span: Span): Found<string> | null {
+  const words = /[\p{L}\p{M}]+|[^\p{L}\p{M}\s]/gu;
+  words.lastIndex = span.start;
+  let end = span.start;
+  let start = -1;
+  let count = 0;
+  for (let found = words.exec(text); found && found.index < span.end && count < MOST_WORDS; found = words.exec(text)) {
+    const word = found[0].normalize('NFC');
+    if (/^[,\-–]$/u.test(word)) {
+      if (start < 0) break;
+      continue;
+    }
+    if (!/^\p{L}/u.test(word)) break;
+    const small = SMALL.test(word);
+    if (!small && !/^\p{Lu}/u.test(word)) break;
+    count++;
+    if (LINK.test(word)) {
+      if (start < 0 && word === 'các') start = found.index;
+      continue;
+    }
+    if (start < 0) start = found.index;
+    end = found.index + found[0].length;
+  }
+  return start < 0 || end <= start ? null : { value: text.slice(start, end), span: { start, end } };
+}
+
+/** From the statement's own recommending cue, else from the heading or lead-in above it. */
+export function addresseeOf(report: Report, lexicon: CompiledLexicon, symbols: Symbols, statement: Statement, standing: readonly StandingCue[]): Found<string> | null {
+  const scan = scanStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), statement.section);
+  for (const hit of scan.cues) {
+    const category = lexicon.categories[hit.cue.category];
+    const gives = hit.cue.gives ?? category?.gives.get('*');
+    if (hit.refused !== null || gives !== 'recommended') continue;
+    const bodies = bodiesAt(report.text, { start: symbols.ends[hit.last] as number, end: statement.end });
+    if (bodies !== null) return bodies;
+    const inside = bodiesAt(report.text, lastWords(report.text, symbols, hit.first, hit.last));
+    if (inside !== null) return inside;
+  }
+  for (const cue of standing) {
+    if ((cue.gives.get('*') ?? null) !== 'recommended') continue;
+    const bodies = bodiesAt(report.text, cue.rest);
+    if (bodies !== null) return bodies;
+  }
+  return null;
+}
+
+/** A cue may hold the body's name itself ("kiến nghị Trung ương"): its words after the first one. */
+function lastWords(text: string, symbols: Symbols, first: number, last: number): Span {
+  for (let index = first + 1; index <= last; index++) {
+    const start = symbols.starts[index] as number;
+    if (/^\p{Lu}/u.test(text.slice(start, start + 1))) return { start, end: symbols.ends[last] as number };
+  }
+  return { start: symbols.ends[last] as number, end: symbols.ends[last] as number };
+}

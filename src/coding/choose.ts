@@ -1,0 +1,80 @@
+/** Chooses among the findings of one statement: one coding a code, the most specific code of a group, no more than a facet's most. */
+import type { Code } from '../lexicon/codebook.ts';
+import type { CompiledLexicon } from '../lexicon/lexicon.ts';
+import type { Assertion } from '../report.ts';
+import type { Verdict } from './decide.ts';
+import type { EntryHit, Run } from './scan.ts';
+
+export interface Candidate {
+  readonly hit: EntryHit;
+  readonly code: Code;
+  readonly verdict: Verdict;
+  /** Why it is not a coding; null where it is one. */
+  rejected: string | null;
+  /** The entry that took its place. */
+  by: string | null;
+}
+
+function size(runs: readonly Run[]): number {
+  return runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+function breadth(runs: readonly Run[]): number {
+  return (runs[runs.length - 1] as Run)[1] - (runs[0] as Run)[0];
+}
+
+/** Whether every symbol of `inner` is one of `outer`. */
+function within(inner: readonly Run[], outer: readonly Run[]): boolean {
+  return inner.every(([from, to]) => outer.some((run) => run[0] <= from && run[1] >= to));
+}
+
+function rankOf(lexicon: CompiledLexicon, one: Candidate): number {
+  const order = lexicon.codebook.facets.get(one.code.facet) ?? [];
+  return order.indexOf(one.verdict.gives as Assertion);
+}
+
+/** The better proof of the same code comes first. */
+function better(lexicon: CompiledLexicon, a: Candidate, b: Candidate): number {
+  return rankOf(lexicon, a) - rankOf(lexicon, b)
+    || b.hit.entry.weight - a.hit.entry.weight
+    || size(b.hit.runs) - size(a.hit.runs)
+    || breadth(a.hit.runs) - breadth(b.hit.runs)
+    || (a.hit.runs[0] as Run)[0] - (b.hit.runs[0] as Run)[0]
+    || (a.hit.entry.id < b.hit.entry.id ? -1 : 1);
+}
+
+/** Marks the candidates that are no codings; the rest, in order of the text, are. */
+export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[]): void {
+  const open = candidates.filter((one) => one.rejected === null);
+  for (const one of open) {
+    if (one.verdict.gives !== 'none') continue;
+    one.rejected = one.verdict.rule;
+    one.by = one.verdict.cue?.cue.id ?? null;
+  }
+  const standing = open.filter((one) => one.rejected === null);
+  for (const one of standing) {
+    const stronger = standing.find((other) => other.code.id !== one.code.id && other.code.facet === one.code.facet && other.code.group === one.code.group
+      && within(one.hit.runs, other.hit.runs)
+      && (other.hit.entry.weight > one.hit.entry.weight || (other.hit.entry.weight === one.hit.entry.weight && size(other.hit.runs) > size(one.hit.runs))));
+    if (stronger) {
+      one.rejected = 'narrower';
+      one.by = stronger.hit.entry.id;
+    }
+  }
+  const best = new Map<string, Candidate>();
+  for (const one of [...standing].sort((a, b) => better(lexicon, a, b))) {
+    if (one.rejected !== null) continue;
+    const first = best.get(one.code.id);
+    if (first === undefined) best.set(one.code.id, one);
+    else {
+      one.rejected = 'same-code';
+      one.by = first.hit.entry.id;
+    }
+  }
+  for (const [facet, most] of lexicon.most) {
+    const chosen = [...best.values()].filter((one) => one.code.facet === facet && one.verdict.gives !== 'mentioned');
+    if (chosen.length <= most) continue;
+    chosen.sort((a, b) => b.hit.entry.weight - a.hit.entry.weight || (a.hit.runs[0] as Run)[0] - (b.hit.runs[0] as Run)[0]);
+    for (const one of chosen.slice(most)) one.rejected = 'too-many';
+  }
+}

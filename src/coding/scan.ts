@@ -1,0 +1,105 @@
+/** Matches the lexicon in one statement: which entries and cues stand where, with their required and forbidden context checked. */
+import { inSections, type CompiledLexicon, type Conditions, type Cue, type Entry } from '../lexicon/lexicon.ts';
+import type { Clauses } from '../lexicon/matcher.ts';
+import type { Symbols } from '../lexicon/symbols.ts';
+
+/** A run of symbols, both ends inclusive. */
+export type Run = readonly [number, number];
+
+export interface EntryHit {
+  readonly entry: Entry;
+  readonly runs: readonly Run[];
+  readonly clause: number;
+  /** Why its context forbids it; null where it counts. */
+  readonly refused: 'unless' | 'with' | 'section' | null;
+}
+
+export interface CueHit {
+  readonly cue: Cue;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+  /** Why it does not act: context, or the cue that swallowed or cancelled it. */
+  refused: 'unless' | 'with' | 'section' | 'swallowed' | 'cancelled' | null;
+  by: string | null;
+}
+
+export interface Scan {
+  readonly from: number;
+  readonly to: number;
+  readonly clauses: Clauses;
+  readonly entries: readonly EntryHit[];
+  readonly cues: readonly CueHit[];
+}
+
+function sectionAllows(conditions: Conditions, section: string | null): boolean {
+  if (conditions.sections !== null && !inSections(section, conditions.sections)) return false;
+  return conditions.notSections.length === 0 || !inSections(section, conditions.notSections);
+}
+
+/** Scans `symbols[from, to)`, which is one statement in `section`. */
+export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, section: string | null): Scan {
+  const { matches, clauses } = lexicon.matcher.match(symbols, from, to, (pattern) => {
+    const owner = lexicon.owners[pattern];
+    return owner?.kind === 'cue' && sectionAllows(lexicon.cues[owner.index] as Cue, section);
+  });
+  const contexts = new Map<number, Set<number>>();
+  for (const match of matches) {
+    if (lexicon.owners[match.pattern]?.kind !== 'context') continue;
+    const where = contexts.get(match.pattern);
+    if (where) where.add(match.clause);
+    else contexts.set(match.pattern, new Set([match.clause]));
+  }
+  const refusal = (conditions: Conditions, clause: number): EntryHit['refused'] => {
+    if (!sectionAllows(conditions, section)) return 'section';
+    if (conditions.unlessClause.some((pattern) => contexts.get(pattern)?.has(clause))) return 'unless';
+    if (conditions.unlessStatement.some((pattern) => contexts.has(pattern))) return 'unless';
+    if (conditions.withClause.length > 0 && !conditions.withClause.some((pattern) => contexts.get(pattern)?.has(clause))) return 'with';
+    if (conditions.withStatement.length > 0 && !conditions.withStatement.some((pattern) => contexts.has(pattern))) return 'with';
+    return null;
+  };
+  const entries: EntryHit[] = [];
+  const cues: CueHit[] = [];
+  for (const match of matches) {
+    const owner = lexicon.owners[match.pattern];
+    if (owner === undefined || owner.kind === 'context') continue;
+    if (owner.kind === 'entry') {
+      const entry = lexicon.entries[owner.index] as Entry;
+      entries.push({ entry, runs: match.spans, clause: match.clause, refused: refusal(entry, match.clause) });
+    } else {
+      const cue = lexicon.cues[owner.index] as Cue;
+      const first = (match.spans[0] as Run)[0];
+      const last = (match.spans[match.spans.length - 1] as Run)[1];
+      if (cues.some((one) => one.cue === cue && one.first === first && one.last === last)) continue;
+      cues.push({ cue, first, last, clause: match.clause, refused: refusal(cue, match.clause), by: null });
+    }
+  }
+  settleCues(lexicon, cues);
+  cues.sort((a, b) => a.first - b.first || b.last - a.last);
+  return { from, to, clauses, entries, cues };
+}
+
+/** A longer cue swallows a shorter one that it covers; a cancelling cue takes away every cue that it overlaps. */
+function settleCues(lexicon: CompiledLexicon, cues: readonly CueHit[]): void {
+  for (const one of cues) {
+    if (one.refused !== null) continue;
+    const wider = cues.find((other) => other !== one && other.refused !== 'unless' && other.refused !== 'with' && other.refused !== 'section'
+      && other.first <= one.first && other.last >= one.last && other.last - other.first > one.last - one.first
+      && (other.cue.category === one.cue.category || lexicon.categories[other.cue.category]?.effect === lexicon.categories[one.cue.category]?.effect));
+    if (wider) {
+      one.refused = 'swallowed';
+      one.by = wider.cue.id;
+    }
+  }
+  for (const pseudo of cues) {
+    if (pseudo.refused !== null || lexicon.categories[pseudo.cue.category]?.effect !== 'cancel') continue;
+    for (const one of cues) {
+      if (one === pseudo || one.refused !== null || one.first > pseudo.last || one.last < pseudo.first) continue;
+      const category = lexicon.categories[one.cue.category];
+      if (category === undefined || category.effect === 'cancel' || category.effect === 'split') continue;
+      if (pseudo.cue.terminates !== null && !pseudo.cue.terminates.includes(category.id)) continue;
+      one.refused = 'cancelled';
+      one.by = pseudo.cue.id;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * Cues that stand above a statement: in the headings over it ("Các giải pháp đã thực hiện") and in a lead-in that ends with a colon
+ * ("Không có các biểu hiện sau:"). They act on what follows until a heading of the same rank, or the end of the list.
+ */
+import { inSections, type CompiledLexicon, type Gives } from '../lexicon/lexicon.ts';
+import { symbolAt, type Symbols } from '../lexicon/symbols.ts';
+import type { Block, Report, Span, Statement } from '../report.ts';
+import { scanStatement } from './scan.ts';
+
+export interface StandingCue extends Span {
+  readonly id: string;
+  readonly category: string;
+  readonly gives: ReadonlyMap<string, Gives>;
+  readonly facets: readonly string[] | null;
+  readonly codes: readonly string[] | null;
+  /** Words of the heading or lead-in after the cue: for the addressee. */
+  readonly rest: Span;
+}
+
+/** The rank of a printed label: "1." and "2." have the same, "a)" another. */
+function rank(block: Block): string {
+  const label = block.label ?? '';
+  if (/^[IVXLC]+[.)]?$/u.test(label.trim())) return 'roman';
+  if (/^\d+(?:\.\d+)+/u.test(label)) return `number-${label.split('.').filter((part) => part.trim() !== '').length}`;
+  if (/^\d/u.test(label)) return 'number-1';
+  if (/^\p{L}\)/u.test(label)) return 'letter';
+  if (/^[-–+•*]/u.test(label)) return `mark-${label.charAt(0)}`;
+  return label === '' ? 'plain' : 'words';
+}
+
+function cuesOf(lexicon: CompiledLexicon, symbols: Symbols, span: Span, section: string | null): StandingCue[] {
+  const from = symbolAt(symbols, span.start);
+  const to = symbolAt(symbols, span.end);
+  const out: StandingCue[] = [];
+  for (const hit of scanStatement(lexicon, symbols, from, to, section).cues) {
+    const category = lexicon.categories[hit.cue.category];
+    if (hit.refused !== null || category === undefined || !category.leadIn || category.effect !== 'give') continue;
+    if (hit.cue.sections !== null && !inSections(section, hit.cue.sections)) continue;
+    out.push({
+      id: hit.cue.id, category: category.id, facets: hit.cue.facets ?? category.facets, codes: hit.cue.codes,
+      gives: hit.cue.gives === null ? category.gives : new Map([['*', hit.cue.gives]]),
+      start: symbols.starts[hit.first] as number, end: symbols.ends[hit.last] as number,
+      rest: { start: symbols.ends[hit.last] as number, end: span.end },
+    });
+  }
+  return out.sort((a, b) => order(lexicon, a) - order(lexicon, b));
+}
+
+function order(lexicon: CompiledLexicon, cue: StandingCue): number {
+  return lexicon.categories.findIndex((category) => category.id === cue.category);
+}
+
+/** Walks a report's statements in order and tells for each which cues stand above it. */
+export class StandingCues {
+  readonly #lexicon: CompiledLexicon;
+  readonly #report: Report;
+  readonly #symbols: Symbols;
+  #headings: { rank: string; cues: readonly StandingCue[] }[] = [];
+  #lead: { block: number; rank: string; cues: readonly StandingCue[] } | null = null;
+  #block = -1;
+
+  constructor(lexicon: CompiledLexicon, report: Report, symbols: Symbols) {
+    this.#lexicon = lexicon;
+    this.#report = report;
+    this.#symbols = symbols;
+  }
+
+  /** Must be called for the statements in order. */
+  above(statement: Statement): readonly StandingCue[] {
+    for (let index = this.#block + 1; index <= statement.block; index++) {
+      const block = this.#report.blocks[index];
+      if (block === undefined) continue;
+      if (block.kind === 'heading') this.#heading(block, statement);
+      else if (this.#lead !== null && index !== this.#lead.block && this.#endsList(block)) this.#lead = null;
+    }
+    this.#block = Math.max(this.#block, statement.block);
+    const lead = this.#lead === null ? [] : this.#lead.cues;
+    const headings = this.#headings.length === 0 ? [] : this.#headings.flatMap((heading) => heading.cues).reverse();
+    const standing = lead.length + headings.length === 0 ? [] : [...lead, ...headings];
+    this.#openLead(statement);
+    return standing;
+  }
+
+  #heading(block: Block, statement: Statement): void {
+    this.#lead = null;
+    const own = rank(block);
+    const at = own === 'roman' ? 0 : this.#headings.findIndex((heading) => heading.rank === own);
+    if (at >= 0) this.#headings.length = Math.min(at, this.#headings.length);
+    this.#headings.push({ rank: own, cues: cuesOf(this.#lexicon, this.#symbols, block, statement.section) });
+  }
+
+  #endsList(block: Block): boolean {
+    const own = rank(block);
+    return own === this.#lead?.rank || (own === 'plain' && block.kind !== 'item');
+  }
+
+  #openLead(statement: Statement): void {
+    const text = this.#report.text.slice(Math.max(statement.start, statement.end - 4), statement.end);
+    if (!/:\s*$/u.test(text)) return;
+    const block = this.#report.blocks[statement.block];
+    this.#lead = { block: statement.block, rank: block === undefined ? 'plain' : rank(block), cues: cuesOf(this.#lexicon, this.#symbols, statement, statement.section) };
+  }
+}

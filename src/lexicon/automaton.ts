@@ -1,0 +1,227 @@
+/**
+ * One automaton for all segments of all patterns. The segments become positions of one non-deterministic automaton (Glushkov's,
+ * with equal tails shared); a deterministic one is made from it on the way, state by state, as texts need them, so that a symbol
+ * costs one look-up however many segments there are. The number of states is bounded: past the bound they are forgotten.
+ */
+import { canBeEmpty, type Plain, type SegmentShape } from './expand.ts';
+import { symbol, type Vocabulary } from './symbols.ts';
+
+/** What may follow: positions, and the segments that are complete. */
+interface Follow {
+  readonly positions: readonly number[];
+  readonly accepts: readonly number[];
+}
+
+interface State {
+  readonly positions: readonly number[];
+  /** Segments that end with the symbol that led here. */
+  readonly accepts: readonly number[];
+  readonly next: Map<number, State>;
+}
+
+const MOST_STATES = 60_000;
+
+export class SegmentAutomaton {
+  readonly segments: SegmentShape[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #vocabulary: Vocabulary;
+  readonly #symbols: number[] = [];
+  readonly #follows: number[] = [];
+  readonly #followSets: Follow[] = [];
+  readonly #entries: (readonly number[])[] = [];
+  readonly #longest: number[] = [];
+  readonly #shortest: number[] = [];
+  readonly #starts = new Map<number, number[]>();
+  #states = new Map<string, State>();
+  #empty: State = { positions: [], accepts: [], next: new Map() };
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The number of a segment; equal shapes have the same. */
+  add(shape: SegmentShape): number {
+    const known = this.#ids.get(shape.text);
+    if (known !== undefined) return known;
+    const id = this.segments.length;
+    this.segments.push(shape);
+    this.#ids.set(shape.text, id);
+    const tails = new Map<string, number>();
+    const last = this.#follow({ positions: [], accepts: [id] });
+    const entry = this.#build(shape.tree, last, tails);
+    this.#entries.push(entry.positions);
+    for (const position of entry.positions) {
+      const first = this.#symbols[position] as number;
+      const list = this.#starts.get(first);
+      if (list) list.push(position);
+      else this.#starts.set(first, [position]);
+    }
+    const [short, long] = lengths(shape.tree);
+    this.#shortest.push(short);
+    this.#longest.push(long);
+    this.#states = new Map();
+    this.#empty = { positions: [], accepts: [], next: new Map() };
+    return id;
+  }
+
+  /** How many states stand now: for measuring. */
+  get states(): number {
+    return this.#states.size;
+  }
+
+  #follow(follow: Follow): number {
+    this.#followSets.push(follow);
+    return this.#followSets.length - 1;
+  }
+
+  #position(id: number, follow: number, tails: Map<string, number>): number {
+    const key = `${id}:${follow}`;
+    const known = tails.get(key);
+    if (known !== undefined) return known;
+    const position = this.#symbols.length;
+    this.#symbols.push(id);
+    this.#follows.push(follow);
+    tails.set(key, position);
+    return position;
+  }
+
+  /** What may come where the tree stands before `follow`. Equal positions before equal tails are made once. */
+  #build(tree: Plain, follow: number, tails: Map<string, number>): Follow {
+    const after = this.#followSets[follow] as Follow;
+    switch (tree.kind) {
+      case 'syllable': return { positions: [this.#position(this.#vocabulary.intern(tree.key), follow, tails)], accepts: [] };
+      case 'number': return { positions: [this.#position(symbol.number, follow, tails)], accepts: [] };
+      case 'comma': return { positions: union([this.#position(symbol.comma, follow, tails)], after.positions), accepts: after.accepts };
+      case 'option': {
+        const inner = this.#build(tree.part, follow, tails);
+        return { positions: union(inner.positions, after.positions), accepts: union(inner.accepts, after.accepts) };
+      }
+      case 'choice': {
+        let positions: readonly number[] = [];
+        let accepts: readonly number[] = [];
+        for (const option of tree.options) {
+          const one = this.#build(option, follow, tails);
+          positions = union(positions, one.positions);
+          accepts = union(accepts, one.accepts);
+        }
+        return { positions, accepts };
+      }
+      case 'sequence': {
+        let next: Follow = after;
+        let at = follow;
+        for (let index = tree.parts.length - 1; index >= 0; index--) {
+          next = this.#build(tree.parts[index] as Plain, at, tails);
+          if (index > 0) at = this.#shared(next, tails);
+        }
+        return next;
+      }
+    }
+  }
+
+  #shared(follow: Follow, tails: Map<string, number>): number {
+    const key = `f${follow.positions.join(',')};${follow.accepts.join(',')}`;
+    const known = tails.get(key);
+    if (known !== undefined) return known;
+    const id = this.#follow(follow);
+    tails.set(key, id);
+    return id;
+  }
+
+  #step(state: State, id: number): State {
+    const known = state.next.get(id);
+    if (known !== undefined) return known;
+    const follows = new Set<number>();
+    const wanted = this.#vocabulary.numbers.has(id) && id !== symbol.number ? [id, symbol.number] : [id];
+    for (const one of wanted) {
+      for (const position of state.positions) if (this.#symbols[position] === one) follows.add(this.#follows[position] as number);
+      for (const position of this.#starts.get(one) ?? []) follows.add(this.#follows[position] as number);
+    }
+    const key = [...follows].sort((a, b) => a - b).join(',');
+    let next = key === '' ? this.#empty : this.#states.get(key);
+    if (next === undefined) {
+      const positions = new Set<number>();
+      const accepts = new Set<number>();
+      for (const follow of follows) {
+        const set = this.#followSets[follow] as Follow;
+        for (const position of set.positions) positions.add(position);
+        for (const accept of set.accepts) accepts.add(accept);
+      }
+      next = { positions: [...positions], accepts: [...accepts].sort((a, b) => a - b), next: new Map() };
+      if (this.#states.size >= MOST_STATES) {
+        this.#states = new Map();
+        this.#empty.next.clear();
+      }
+      this.#states.set(key, next);
+    }
+    state.next.set(id, next);
+    return next;
+  }
+
+  /** Calls `found(segment, end)` for every segment that ends at a symbol of `ids[from, to)`, in order of the text. */
+  scan(ids: Int32Array, from: number, to: number, found: (segment: number, end: number) => void): void {
+    let state = this.#empty;
+    for (let index = from; index < to; index++) {
+      const id = ids[index] as number;
+      if (id === symbol.unknown || id === symbol.bound) {
+        state = this.#empty;
+        continue;
+      }
+      state = state.next.get(id) ?? this.#step(state, id);
+      const accepts = state.accepts;
+      for (let one = 0; one < accepts.length; one++) found(accepts[one] as number, index);
+    }
+  }
+
+  /** Every symbol at which a segment that ends at `end` may start, the farthest first, none before `from`. */
+  startsOf(segment: number, ids: Int32Array, from: number, end: number): number[] {
+    const out: number[] = [];
+    const first = Math.max(from, end + 1 - (this.#longest[segment] as number));
+    const last = end + 1 - (this.#shortest[segment] as number);
+    for (let start = first; start <= last; start++) if (this.#fits(segment, ids, start, end)) out.push(start);
+    return out;
+  }
+
+  #fits(segment: number, ids: Int32Array, start: number, end: number): boolean {
+    let current: readonly number[] = this.#entries[segment] as readonly number[];
+    for (let index = start; index <= end; index++) {
+      const id = ids[index] as number;
+      const number = this.#vocabulary.numbers.has(id);
+      const next: number[] = [];
+      for (const position of current) {
+        const wanted = this.#symbols[position] as number;
+        if (wanted !== id && !(number && wanted === symbol.number)) continue;
+        const follow = this.#followSets[this.#follows[position] as number] as Follow;
+        if (index === end) {
+          if (follow.accepts.length > 0) return true;
+        } else for (const one of follow.positions) next.push(one);
+      }
+      if (next.length === 0) return false;
+      current = next;
+    }
+    return false;
+  }
+}
+
+function union(left: readonly number[], right: readonly number[]): readonly number[] {
+  if (left.length === 0) return right;
+  if (right.length === 0) return left;
+  return [...new Set([...left, ...right])];
+}
+
+/** The shortest and the longest run of symbols that a tree matches. */
+function lengths(tree: Plain): readonly [number, number] {
+  switch (tree.kind) {
+    case 'syllable': case 'number': return [1, 1];
+    case 'comma': return [0, 1];
+    case 'option': return [0, lengths(tree.part)[1]];
+    case 'choice': {
+      const all = tree.options.map(lengths);
+      return [Math.min(...all.map(([short]) => short)), Math.max(...all.map(([, long]) => long))];
+    }
+    case 'sequence': {
+      const all = tree.parts.map(lengths);
+      const short = all.reduce((sum, [one]) => sum + one, 0);
+      return [canBeEmpty(tree) ? 0 : short, all.reduce((sum, [, one]) => sum + one, 0)];
+    }
+  }
+}
