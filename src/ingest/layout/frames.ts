@@ -1,0 +1,69 @@
+/** The margins that the text of a page, or of a column, stands between, and its usual line spacing. */
+import type { RowOfSegments } from './columns.ts';
+import type { Frame } from './page.ts';
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** The frame of a page's text: where most of its long lines begin and end. */
+export function pageFrame(rows: readonly RowOfSegments[], pageWidth: number): Frame {
+  const lines: Extent[] = rows.filter((row) => row.segments.length > 0).map((row) => ({
+    left: row.segments[0]?.left ?? 0, right: row.segments.at(-1)?.right ?? 0, baseline: row.baseline, size: row.segments[0]?.size ?? 12,
+  }));
+  const long = lines.filter((line) => line.right - line.left > pageWidth * 0.5);
+  const used = long.length >= 3 ? long : lines;
+  if (used.length === 0) return { left: 0, right: pageWidth, spacing: 16 };
+  return { left: leftMargin(used), right: rightMargin(used), spacing: usualSpacing(lines) };
+}
+
+/** The frame of a column: from its leftmost to its rightmost letter. */
+export function frameOf(lines: readonly Extent[], spacing: number): Frame {
+  return { left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)), spacing };
+}
+
+/** The leftmost place where several lines begin. */
+function leftMargin(lines: readonly Extent[]): number {
+  const lefts = lines.map((line) => line.left).sort((a, b) => a - b);
+  const needed = Math.max(2, Math.ceil(lines.length * 0.12));
+  for (const left of lefts) if (lefts.filter((other) => Math.abs(other - left) < 4).length >= needed) return left;
+  return lefts[0] ?? 0;
+}
+
+/** The rightmost place where several lines end. */
+function rightMargin(lines: readonly Extent[]): number {
+  const rights = lines.map((line) => line.right).sort((a, b) => b - a);
+  const needed = Math.max(2, Math.ceil(lines.length * 0.12));
+  for (const right of rights) {
+    const near = rights.filter((other) => Math.abs(other - right) < 6);
+    if (near.length >= needed) return right;
+  }
+  return rights[0] ?? 0;
+}
+
+/** The distance between baselines that occurs most, leaning to the small ones: within paragraphs. */
+function usualSpacing(lines: readonly Extent[]): number {
+  const counts = new Map<number, number>();
+  for (let index = 1; index < lines.length; index += 1) {
+    const one = lines[index - 1];
+    const other = lines[index];
+    if (!one || !other) continue;
+    const distance = other.baseline - one.baseline;
+    if (distance < one.size * 0.8 || distance > one.size * 3) continue;
+    const key = Math.round(distance * 2) / 2;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  let best = 0;
+  let most = 0;
+  for (const [distance] of [...counts].sort((a, b) => a[0] - b[0])) {
+    const near = [...counts].filter(([other]) => Math.abs(other - distance) <= 0.5).reduce((sum, [, count]) => sum + count, 0);
+    if (near > most) {
+      most = near;
+      best = distance;
+    }
+  }
+  return best || (lines[0]?.size ?? 12) * 1.3;
+}
