@@ -6,20 +6,24 @@ const isoDate = z.iso.date();
 export const documentKinds = ['report', 'plan', 'directive', 'letter', 'press', 'other'] as const;
 export const outputFormats = ['csv', 'jsonl', 'markdown', 'excel', 'word', 'html'] as const;
 
-/** Bounds for one file; what is left out has the default of the readers. */
+/** Bounds for one file; what is left out has the default of the readers (src/ingest/limits.ts). */
 const limits = z.strictObject({
   /** Size of the file, in mebibytes. */
   megabytes: z.number().positive(),
-  /** Size of everything that an archive or DOCX unpacks to, in mebibytes. */
+  /** Size of everything that a packed file unpacks to, in mebibytes. */
   unpackedMegabytes: z.number().positive(),
   pages: z.int().positive(),
-  /** Wall time for reading one file; scanned pages get `secondsPerScannedPage` each on top. */
+  /** Pages that may be sent to OCR. */
+  ocrPages: z.int().positive(),
+  /** Wall time for reading one file; a page that is sent to OCR gets `secondsPerOcrPage` on top. */
   seconds: z.number().positive(),
-  secondsPerScannedPage: z.number().positive(),
+  secondsPerOcrPage: z.number().positive(),
   /** Memory of the worker that reads, in mebibytes. */
   memoryMegabytes: z.number().positive(),
-  /** Files in one folder tree or archive. */
-  files: z.int().positive(),
+  /** Characters of text. */
+  characters: z.int().positive(),
+  /** Files in an archive. */
+  entries: z.int().positive(),
 }).partial();
 
 export const pipelineSchema = z.strictObject({
