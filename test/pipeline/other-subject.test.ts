@@ -1,0 +1,38 @@
+/** A second subject with three codes and a page of outline runs with nothing in src changed. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const out = mkdtempSync(join(tmpdir(), 'soi-'));
+interface Line { report: string; section: string | null; text: string; start: number; end: number; codes: { code: string; assertion: string; evidence: string }[] }
+let lines: Line[] = [];
+
+beforeAll(() => {
+  execFileSync('node', [join(root, 'dist/cli.js'), 'run', join(root, 'test/pipeline/rac-thai/pipelines/rac-thai.yaml'), '--out', out, '-q']);
+  lines = readFileSync(join(out, 'statements.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line);
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+const codings = (report: string): string[] => lines.filter((line) => line.report === report)
+  .flatMap((line) => line.codes.map((code) => `${line.section} ${code.code} ${code.assertion}`));
+
+describe('a pipeline on another subject', () => {
+  it('codes its own codes, each in its section', () => {
+    expect(codings('xa-bac-son.txt')).toEqual([
+      'A tt.ton-dong present', 'A tt.dot-rac present', 'A tt.ton-dong present', 'B vl.phan-loai implemented', 'B vl.phan-loai proposed',
+    ]);
+  });
+
+  it('reads a denial as one', () => {
+    expect(codings('xa-nam-son.txt')).toEqual(['A tt.ton-dong absent', 'B vl.phan-loai proposed']);
+  });
+
+  it('says a thing once a report however often it is said', () => {
+    const table = readFileSync(join(out, 'csv', 'situation.csv'), 'utf8');
+    const row = table.split('\r\n').find((line) => line.includes('Rác tồn đọng'));
+    expect(row).toBeDefined();
+  });
+});
