@@ -1,0 +1,97 @@
+/**
+ * Telling legacy encodings from Unicode by the characters alone: each stretch is read every way, and the reading with the most
+ * possible syllables wins. A font's name is no proof (Unicode text set in .VnTime is common), so none is asked for here.
+ */
+import { isSyllable } from './syllables.ts';
+import { decodeTcvn3, mendCapitals } from './tcvn3.ts';
+import { decodeViqr, looksLikeViqr } from './viqr.ts';
+import { decodeVni } from './vni.ts';
+
+/** `utf-8-double` is UTF-8 that was taken for windows-1252 and written as UTF-8 again ("BÃ¡o cÃ¡o"). */
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'viqr' | 'utf-8-double';
+
+/** Letters that only Unicode text has: no legacy encoding, seen as Latin-1, can show them. */
+const unicodeOnly = /[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]|[aeiouyAEIOUYâêôÂÊÔ][\u0300-\u0323]/u;
+const high = /[\u0080-\u00ff]/;
+const highWord = /[^\s]*[\u0080-\u00ff][^\s]*/g;
+
+export function isUnicodeVietnamese(text: string): boolean {
+  return unicodeOnly.test(text);
+}
+
+/** Decodes a stretch that is known to be in the encoding. `capitalFont`: see TCVN3. */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, capitalFont = false): string {
+  if (encoding === 'tcvn3') return capitalFont ? decodeTcvn3(text, true) : mendCapitals(text, decodeTcvn3(text));
+  if (encoding === 'vni') return decodeVni(text);
+  if (encoding === 'viqr') return decodeViqr(text).normalize('NFC');
+  return decodeDouble(text);
+}
+
+/** What one stretch gains by being decoded: words with a high character, and how many of them become syllables. */
+interface Score {
+  readonly words: number;
+  readonly valid: number;
+}
+
+function score(words: readonly string[], read: (word: string) => string): Score {
+  let valid = 0;
+  let counted = 0;
+  for (const word of words) {
+    const parts = read(word).match(/[\p{L}\p{M}\u00ad]+|[^\p{L}\p{M}\p{N}\s!-/:-@[-`{-~–—“”‘’…•°«»]/gu) ?? [];
+    if (parts.length === 0) continue;
+    counted += 1;
+    if (parts.every((part) => isSyllable(part))) valid += 1;
+  }
+  return { words: counted, valid };
+}
+
+const candidates: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'utf-8-double'];
+
+/**
+ * The legacy encoding of a stretch, or null where it is Unicode (or says too little). Give it a paragraph or more: at least three
+ * words must become syllables that were none. `likely` are encodings already found in the same document: for them one word is enough.
+ */
+export function detectLegacy(text: string, likely: readonly LegacyEncoding[] = []): LegacyEncoding | null {
+  if (unicodeOnly.test(text)) return null;
+  if (!high.test(text)) return looksLikeViqr(text) && gains(text.match(/\S+/g) ?? [], 'viqr') ? 'viqr' : null;
+  const words = (text.match(highWord) ?? []).slice(0, 2000);
+  const plain = score(words, (word) => word);
+  let best: LegacyEncoding | null = null;
+  let bestValid = plain.valid;
+  for (const encoding of candidates) {
+    const found = score(words, (word) => decodeLegacy(word, encoding));
+    const enough = likely.includes(encoding) ? 1 : 3;
+    if (found.valid <= bestValid || found.valid - plain.valid < enough || found.valid < found.words * 0.5) continue;
+    best = encoding;
+    bestValid = found.valid;
+  }
+  return best;
+}
+
+function gains(words: readonly string[], encoding: LegacyEncoding): boolean {
+  const sample = words.slice(0, 2000);
+  const before = score(sample, (word) => word).valid;
+  const after = score(sample, (word) => decodeLegacy(word, encoding)).valid;
+  return after > before && after >= sample.length * 0.5;
+}
+
+const windows1252 = new Map(Array.from('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ', (char, index) => [char, windows1252Codes()[index] ?? 0] as const));
+
+function windows1252Codes(): number[] {
+  return [0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99,
+    0x9a, 0x9b, 0x9c, 0x9e, 0x9f];
+}
+
+const doubleRun = /[\u00c2-\u00f4](?:[\u0080-\u00bf]|[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){1,3}/g;
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function decodeDouble(text: string): string {
+  return text.replace(doubleRun, (run) => {
+    const bytes = Uint8Array.from(run, (char) => windows1252.get(char) ?? char.charCodeAt(0));
+    try {
+      return strict.decode(bytes);
+    } catch {
+      return run;
+    }
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * Decoding a document that is made of runs. What encodings a document uses is told from all of it; then each paragraph, and inside
+ * it each stretch of one font, is decoded only where its own characters ask for it.
+ */
+import { decodeLegacy, detectLegacy, isUnicodeVietnamese, type LegacyEncoding } from './encodings.ts';
+import { isCapitalFont } from './tcvn3.ts';
+
+export interface FontRun {
+  readonly text: string;
+  /** The font's name; null where the format has none. */
+  readonly font: string | null;
+}
+
+/** Encodings found in a document's paragraphs, most words first; empty for Unicode. */
+export function documentEncodings(paragraphs: Iterable<string>): readonly LegacyEncoding[] {
+  const found = new Map<LegacyEncoding, number>();
+  let rest = '';
+  const count = (text: string): boolean => {
+    const encoding = detectLegacy(text);
+    if (encoding) found.set(encoding, (found.get(encoding) ?? 0) + text.length);
+    return encoding !== null;
+  };
+  for (const paragraph of paragraphs) {
+    if (isUnicodeVietnamese(paragraph)) continue;
+    if (!count(paragraph) && rest.length < 20_000) rest += paragraph + '\n';
+  }
+  // Short lines prove nothing one by one, but together they may.
+  if (found.size === 0 && rest !== '') count(rest);
+  return [...found].sort((a, b) => b[1] - a[1]).map(([encoding]) => encoding);
+}
+
+/** The decoded texts of a paragraph's runs, one for one. `encodings` are those found in the document. */
+export function decodeRuns(runs: readonly FontRun[], encodings: readonly LegacyEncoding[]): string[] {
+  const texts = runs.map((run) => run.text);
+  if (encodings.length === 0) return texts;
+  const whole = texts.join('');
+  const main = encodings[0];
+  if (!isUnicodeVietnamese(whole)) {
+    const encoding = detectLegacy(whole, encodings) ?? (unsure(whole) ? main : undefined);
+    return encoding === undefined || encoding === null ? texts : decodeAll(runs, encoding);
+  }
+  // Unicode and legacy runs in one paragraph: each run speaks for itself.
+  return runs.map((run) => {
+    const encoding = isUnicodeVietnamese(run.text) ? null : detectLegacy(run.text, encodings);
+    return encoding ? decodeOne(run, encoding) : run.text;
+  });
+}
+
+/** A line with high characters in a legacy document, too short for statistics, is in the document's encoding. */
+function unsure(text: string): boolean {
+  return /[\u00a1-\u00ff]/.test(text) && text.length < 60;
+}
+
+function decodeOne(run: FontRun, encoding: LegacyEncoding): string {
+  return decodeLegacy(run.text, encoding, encoding === 'tcvn3' && run.font !== null && isCapitalFont(run.font));
+}
+
+/**
+ * All runs in one encoding. Runs that touch are decoded together where a letter may be split between them (VNI's pairs) and where
+ * capitals need their neighbours, then cut apart again.
+ */
+function decodeAll(runs: readonly FontRun[], encoding: LegacyEncoding): string[] {
+  if (encoding === 'tcvn3') {
+    const hasCapitalFont = runs.some((run) => run.font !== null && isCapitalFont(run.font));
+    if (hasCapitalFont) return runs.map((run) => decodeOne(run, encoding));
+    // One character a letter: the pieces keep their lengths.
+    const whole = decodeLegacy(runs.map((run) => run.text).join(''), encoding);
+    let from = 0;
+    return runs.map((run) => {
+      const piece = whole.slice(from, from + run.text.length);
+      from += run.text.length;
+      return piece;
+    });
+  }
+  const moved = runs.map((run) => run.text);
+  if (encoding === 'vni') {
+    for (let index = 0; index + 1 < moved.length; index += 1) {
+      const lead = /^[\u00c0-\u00ff]/.exec(moved[index + 1] ?? '')?.[0];
+      if (lead && /[aeouyôöAEOUYÔÖ]$/.test(moved[index] ?? '')) {
+        moved[index] += lead;
+        moved[index + 1] = (moved[index + 1] ?? '').slice(1);
+      }
+    }
+  }
+  return moved.map((text) => decodeLegacy(text, encoding));
+}
