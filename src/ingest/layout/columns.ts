@@ -12,7 +12,11 @@ export interface RowOfSegments {
 /** A stretch of rows: one flow across the page, or columns read one after another. */
 export type Band =
   | { readonly kind: 'flow'; readonly rows: readonly RowOfSegments[] }
-  | { readonly kind: 'columns'; readonly columns: readonly (readonly Segment[])[] };
+  | {
+    readonly kind: 'columns'; readonly columns: readonly (readonly Segment[])[]; readonly gutter: Gutter;
+    /** The rest of the columns at the foot of the page before. */
+    readonly carried: boolean;
+  };
 
 /** Left and right end of the text of a page. */
 export interface Extent {
@@ -23,16 +27,22 @@ export interface Extent {
 /** A gutter at least that wide, in ems. */
 const narrowest = 0.7;
 
-export function bands(rows: readonly RowOfSegments[], body: Extent): Band[] {
+/** Cuts rows into bands. `carry` are the columns that the page before ended with: recipients and signature can be torn apart. */
+export function bands(rows: readonly RowOfSegments[], body: Extent, carry: Extract<Band, { kind: 'columns' }> | null = null): Band[] {
   const made: Band[] = [];
   let flow: RowOfSegments[] = [];
   let index = 0;
+  const rest = carry ? restOfColumns(rows, carry, body) : null;
+  if (rest) {
+    made.push(rest.band);
+    index = rest.next;
+  }
   while (index < rows.length) {
     const found = columnsFrom(rows, index, body);
     if (found) {
       if (flow.length > 0) made.push({ kind: 'flow', rows: flow });
       flow = [];
-      made.push({ kind: 'columns', columns: found.columns });
+      made.push({ kind: 'columns', columns: found.columns, gutter: found.gutter, carried: false });
       index = found.next;
     } else {
       const row = rows[index];
@@ -65,7 +75,7 @@ function narrowed(gutter: Gutter, row: RowOfSegments | undefined): Gutter | null
   return { left, right };
 }
 
-function columnsFrom(rows: readonly RowOfSegments[], from: number, body: Extent): { readonly columns: Segment[][]; readonly next: number } | null {
+function columnsFrom(rows: readonly RowOfSegments[], from: number, body: Extent): { readonly columns: Segment[][]; readonly gutter: Gutter; readonly next: number } | null {
   const first = rows[from];
   if (!first) return null;
   const start = first.segments.length >= 2 ? from : oneSided(first, body) ? nextSplit(rows, from) : -1;
@@ -87,11 +97,34 @@ function columnsFrom(rows: readonly RowOfSegments[], from: number, body: Extent)
   const size = split?.segments[0]?.size ?? 12;
   // One split row alone is a line with a tab, unless one of its sides goes on below ("Nơi nhận:" beside the signatory).
   if (splits < 2 && (next - from < 2 || gutter.right - gutter.left < size * 2)) return null;
+  const columns = sides(rows.slice(from, next), gutter);
+  return columns.every((column) => column.length > 0) ? { columns, gutter, next } : null;
+}
+
+function sides(rows: readonly RowOfSegments[], gutter: Gutter): Segment[][] {
   const middle = (gutter.left + gutter.right) / 2;
-  const taken = rows.slice(from, next).flatMap((row) => row.segments);
-  const left = taken.filter((each) => centre(each) < middle);
-  const right = taken.filter((each) => centre(each) >= middle);
-  return left.length > 0 && right.length > 0 ? { columns: [left, right], next } : null;
+  const taken = rows.flatMap((row) => row.segments);
+  return [taken.filter((each) => centre(each) < middle), taken.filter((each) => centre(each) >= middle)];
+}
+
+/** The first rows of a page that go on with the columns of the page before. */
+function restOfColumns(rows: readonly RowOfSegments[], carry: Extract<Band, { kind: 'columns' }>, body: Extent):
+  { readonly band: Band; readonly next: number } | null {
+  const lastLeft = carry.columns[0]?.at(-1);
+  const middle = (carry.gutter.left + carry.gutter.right) / 2;
+  let next = 0;
+  for (; next < rows.length; next += 1) {
+    const row = rows[next];
+    const fits = row && narrowed(carry.gutter, row) && row.segments.every((each) => (centre(each) >= middle
+      ? each.left > middle : lastLeft !== undefined && Math.abs(each.left - lastLeft.left) < 12 && Math.abs(each.size - lastLeft.size) < 1.5));
+    if (!fits || (next > 0 && row.baseline - (rows[next - 1]?.baseline ?? 0) > tallestGap)) break;
+  }
+  if (next === 0 || rows.slice(0, next).every((row) => row.segments.every((each) => isTitle(each, body)))) return null;
+  return { band: { kind: 'columns', columns: sides(rows.slice(0, next), carry.gutter), gutter: carry.gutter, carried: true }, next };
+}
+
+function isTitle(segment: Segment, body: Extent): boolean {
+  return Math.abs(centre(segment) - (body.left + body.right) / 2) < 14 && segment.left > body.left + 30;
 }
 
 /** Between the office and the name of the signatory there is room for a stamp; more than that parts two things. */
@@ -136,7 +169,7 @@ function continues(rows: readonly RowOfSegments[], index: number, gutter: Gutter
   if (!only) return false;
   const middle = (gutter.left + gutter.right) / 2;
   // A centred title under the letterhead is not of the right column.
-  if (Math.abs(centre(only) - (body.left + body.right) / 2) < 14 && only.left > body.left + 30) return false;
+  if (isTitle(only, body)) return false;
   if (centre(only) > middle) return only.left >= gutter.right - 2;
   const above = lastOnTheLeft(rows, index, middle);
   if (!above) return false;

@@ -29,7 +29,7 @@ interface Context {
   readonly bodySize: number;
   readonly left: number;
   readonly right: number;
-  /** Labels of the marks that stand in the text of this page. */
+  /** Labels of the marks that stand in the text. */
   readonly marks: ReadonlySet<string>;
   /** The last label of the page before, and whether its note may run on. */
   readonly before: { readonly label: string } | null;
@@ -37,7 +37,7 @@ interface Context {
 
 /** Finds the foot of a page, or null. `rows` are without furniture, from top to bottom. */
 export function findFoot(rows: readonly RowOfSegments[], context: Context): Foot | null {
-  const from = underRule(rows, context) ?? smallPrint(rows, context);
+  const from = underRule(rows, context) ?? raisedLabel(rows, context) ?? smallPrint(rows, context);
   if (from === null || from >= rows.length) return null;
   const lines = rows.slice(from).flatMap((row) => row.segments.map((each) => toLine(each, context.page)));
   const notes = cutNotes(lines, context);
@@ -61,6 +61,17 @@ function underRule(rows: readonly RowOfSegments[], context: Context): number | n
     if (small) return from;
   }
   return null;
+}
+
+/** A raised label at the front of a line, and nothing but such notes down to the foot; a row of underscores may stand above. */
+function raisedLabel(rows: readonly RowOfSegments[], context: Context): number | null {
+  const from = rows.findIndex((row) => {
+    const first = row.segments[0];
+    const mark = first && first.pieces.length > 1 ? toLine(first, context.page).marks[0] : undefined;
+    return mark?.offset === 0 && context.marks.has(mark.label);
+  });
+  if (from < 0 || rows.slice(from).some((row) => row.segments.length > 1 || row.segments.some((each) => each.size > context.bodySize * 1.03))) return null;
+  return from;
 }
 
 /** Without a rule: the last rows are all smaller print, and the first of them begins with the label of a mark on the page. */

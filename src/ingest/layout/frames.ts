@@ -9,20 +9,56 @@ interface Extent {
   readonly size: number;
 }
 
-/** The frame of a page's text: where most of its long lines begin and end. */
-export function pageFrame(rows: readonly RowOfSegments[], pageWidth: number): Frame {
-  const lines: Extent[] = rows.filter((row) => row.segments.length > 0).map((row) => ({
+/** The frame of a page's text: where most of its long lines begin and end. Null where it has too few of them to tell. */
+function pageFrame(rows: readonly RowOfSegments[], pageWidth: number): Frame | null {
+  const lines = extents(rows);
+  const long = lines.filter((line) => line.right - line.left > pageWidth * 0.5);
+  return long.length < 4 ? null : frame(long, lines);
+}
+
+function frame(long: readonly Extent[], lines: readonly Extent[]): Frame {
+  const left = leftMargin(long);
+  return { left, right: rightMargin(long), spacing: usualSpacing(lines), indent: usualIndent(lines, left) };
+}
+
+/** One frame a page. Pages with few lines of text take the frame of the page before, or of the next that has one. */
+export function pageFrames(pages: readonly { readonly rows: readonly RowOfSegments[]; readonly width: number }[]): Frame[] {
+  const own = pages.map((page) => pageFrame(page.rows, page.width));
+  return pages.map((page, index) => {
+    const found = own[index];
+    if (found) return found;
+    const near = own.slice(0, index).reverse().find((each) => each !== null) ?? own.slice(index + 1).find((each) => each !== null);
+    const lines = extents(page.rows);
+    const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
+    if (near && left > near.left - 12 && right < near.right + 12) return near;
+    return lines.length > 0 ? frame(lines, lines) : { left: 0, right: page.width, spacing: 16, indent: null };
+  });
+}
+
+function extents(rows: readonly RowOfSegments[]): Extent[] {
+  return rows.filter((row) => row.segments.length > 0).map((row) => ({
     left: row.segments[0]?.left ?? 0, right: row.segments.at(-1)?.right ?? 0, baseline: row.baseline, size: row.segments[0]?.size ?? 12,
   }));
-  const long = lines.filter((line) => line.right - line.left > pageWidth * 0.5);
-  const used = long.length >= 3 ? long : lines;
-  if (used.length === 0) return { left: 0, right: pageWidth, spacing: 16 };
-  return { left: leftMargin(used), right: rightMargin(used), spacing: usualSpacing(lines) };
+}
+
+/** Where several lines begin that stand in from the margin: the first-line indent. */
+function usualIndent(lines: readonly Extent[], left: number): number | null {
+  const inner = lines.map((line) => line.left).filter((at) => at > left + 10 && at < left + 80);
+  let best: number | null = null;
+  let most = 1;
+  for (const at of inner) {
+    const near = inner.filter((other) => Math.abs(other - at) < 3).length;
+    if (near > most) {
+      most = near;
+      best = at;
+    }
+  }
+  return best;
 }
 
 /** The frame of a column: from its leftmost to its rightmost letter. */
 export function frameOf(lines: readonly Extent[], spacing: number): Frame {
-  return { left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)), spacing };
+  return { left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)), spacing, indent: null };
 }
 
 /** The leftmost place where several lines begin. */

@@ -1,9 +1,9 @@
 /** Pages of pieces and rules to paragraphs, rows and notes: the way that text PDFs and scans share. */
 import type { Box } from '../../report.ts';
 import type { NoteMark, RawNote, RawParagraph } from '../assemble.ts';
-import { bands, type RowOfSegments } from './columns.ts';
+import { bands, type Band, type RowOfSegments } from './columns.ts';
 import { findFoot, type FootNote } from './footnotes.ts';
-import { frameOf, pageFrame } from './frames.ts';
+import { frameOf, pageFrames } from './frames.ts';
 import { furniture } from './furniture.ts';
 import { rows, segments, toLine, usualSize } from './lines.ts';
 import type { Frame, Item, Line, Mark, PageContent } from './page.ts';
@@ -28,13 +28,16 @@ export function layOut(pages: readonly PageContent[]): LaidOut {
   const bodySize = usualSize(pages.flatMap((page) => page.pieces));
   const gone = furniture(sheets);
   const feet: FootNote[] = [];
+  const allMarks = new Set(sheets.flatMap(marksOf));
   let before = null as { readonly label: string } | null;
-  for (const sheet of sheets) {
-    sheet.rows = sheet.rows.filter((row) => !gone.has(row));
-    const frame = pageFrame(sheet.rows, sheet.content.width);
+  for (const sheet of sheets) sheet.rows = sheet.rows.filter((row) => !gone.has(row));
+  const frames = pageFrames(sheets.map((sheet) => ({ rows: sheet.rows, width: sheet.content.width })));
+  const frameAt = (index: number): Frame => frames[index] ?? { left: 0, right: 0, spacing: 16, indent: null };
+  for (const [index, sheet] of sheets.entries()) {
+    const frame = frameAt(index);
     const foot = findFoot(sheet.rows, {
       page: sheet.page, height: sheet.height, rules: sheet.content.rules, bodySize, left: frame.left, right: frame.right,
-      marks: marksOf(sheet), before,
+      marks: allMarks, before,
     });
     if (foot) {
       sheet.rows = sheet.rows.slice(0, foot.from);
@@ -45,26 +48,40 @@ export function layOut(pages: readonly PageContent[]): LaidOut {
   }
   const notes = joinNotes(feet);
   const finder = noteFinder(notes);
-  return { paragraphs: toParagraphs(sheets.flatMap(itemsOf), finder), notes };
+  return { paragraphs: toParagraphs(itemsOf(sheets, frameAt), finder), notes };
 }
 
 function toSheet(content: PageContent): Sheet {
   const found = findTables(content.pieces, content.rules, content.number);
   return {
     page: content.number, height: content.height, content, tables: found.tables,
-    rows: rows(found.rest).map((row) => {
+    rows: besideEachOther(rows(found.rest).map((row) => {
       const made = segments(row);
       return { segments: made, baseline: made[0]?.baseline ?? 0 };
-    }),
+    })),
   };
 }
 
-function marksOf(sheet: Sheet): Set<string> {
-  const labels = new Set<string>();
-  for (const row of sheet.rows) {
-    for (const each of row.segments) for (const mark of toLine(each, sheet.page).marks) if (mark.offset > 0) labels.add(mark.label);
+/** Two rows that overlap in height and not in width are the two sides of one: "Nơi nhận:" a little below the signatory's office. */
+function besideEachOther(from: readonly RowOfSegments[]): RowOfSegments[] {
+  const made: RowOfSegments[] = [];
+  for (const row of from) {
+    const above = made.at(-1);
+    const one = above?.segments[0];
+    const other = row.segments[0];
+    const sides = above?.segments.length === 1 && row.segments.length === 1 && one && other
+      && Math.abs(one.baseline - other.baseline) < Math.max(one.size, other.size) * 0.9
+      && Math.max(one.left, other.left) - Math.min(one.right, other.right) > one.size;
+    if (sides) made[made.length - 1] = { segments: [one, other].sort((a, b) => a.left - b.left), baseline: Math.min(one.baseline, other.baseline) };
+    else made.push(row);
   }
-  return labels;
+  return made;
+}
+
+/** Labels of the marks in the text. */
+function marksOf(sheet: Sheet): string[] {
+  const lines = sheet.rows.flatMap((row) => row.segments).filter((each) => each.pieces.length > 1 || /[⁰¹²³⁴-⁹]/u.test(each.pieces[0]?.text ?? ''));
+  return lines.flatMap((each) => toLine(each, sheet.page).marks.filter((mark) => mark.offset > 0).map((mark) => mark.label));
 }
 
 function joinNotes(feet: readonly FootNote[]): RawNote[] {
@@ -94,37 +111,55 @@ function noteFinder(notes: readonly RawNote[]): NoteFinder {
   };
 }
 
-/** The page's lines and rows in reading order. */
-function itemsOf(sheet: Sheet): Item[] {
-  const frame = pageFrame(sheet.rows, sheet.content.width);
-  const items: { readonly top: number; readonly items: Item[] }[] = sheet.tables.map((table) => ({
-    top: table.top, items: table.rows.map((row) => ({ kind: 'row', row })),
+/** Items that are read one column after another; running text is one column. */
+interface Stretch {
+  readonly top: number;
+  readonly columns: Item[][];
+  readonly band: Columns | null;
+}
+
+type Columns = Extract<Band, { kind: 'columns' }>;
+
+/** All lines and rows in reading order. Columns torn by a page break are put together again. */
+function itemsOf(sheets: readonly Sheet[], frameAt: (index: number) => Frame): Item[] {
+  const all: Stretch[] = [];
+  sheets.forEach((sheet, index) => {
+    const before = all.at(-1);
+    const stretches = stretchesOf(sheet, frameAt(index), before?.band ?? null);
+    const first = stretches[0];
+    if (before && first?.band?.carried) {
+      first.columns.forEach((column, at) => before.columns[at]?.push(...column));
+      stretches.shift();
+    }
+    all.push(...stretches);
+  });
+  return all.flatMap((stretch) => stretch.columns.flat());
+}
+
+function stretchesOf(sheet: Sheet, frame: Frame, carry: Columns | null): Stretch[] {
+  const made: Stretch[] = sheet.tables.map((table) => ({
+    top: table.top, columns: [table.rows.map((row) => ({ kind: 'row', row }))], band: null,
   }));
   const tops = sheet.tables.map((table) => table.top).sort((a, b) => a - b);
   // A table parts the flow: what stands above it is read before it.
-  const stretches: RowOfSegments[][] = [];
-  for (const row of sheet.rows) {
-    const index = tops.filter((top) => top < row.baseline).length;
-    (stretches[index] ??= []).push(row);
-  }
-  for (const stretch of stretches) {
-    if (!stretch) continue;
-    for (const band of bands(stretch, frame)) {
-      if (band.kind === 'flow') items.push({ top: band.rows[0]?.baseline ?? 0, items: band.rows.flatMap((row) => flowRow(row, sheet.page, frame)) });
-      else {
-        const top = Math.min(...band.columns.flat().map((each) => each.baseline));
-        items.push({
-          top,
-          items: band.columns.flatMap((column, index) => {
+  const between: RowOfSegments[][] = tops.map(() => []);
+  between.push([]);
+  for (const row of sheet.rows) between[tops.filter((top) => top < row.baseline).length]?.push(row);
+  between.forEach((rowsHere, at) => {
+    for (const band of bands(rowsHere, frame, at === 0 ? carry : null)) {
+      made.push(band.kind === 'flow'
+        ? { top: band.rows[0]?.baseline ?? 0, columns: [band.rows.flatMap((row) => flowRow(row, sheet.page, frame))], band: null }
+        : {
+          top: Math.min(...band.columns.flat().map((each) => each.baseline)), band,
+          columns: band.columns.map((column, index) => {
             const lines = column.map((each) => toLine(each, sheet.page));
             const own = frameOf(lines, frame.spacing);
             return lines.map((line): Item => ({ kind: 'line', line, column: index + 1, frame: own }));
           }),
         });
-      }
     }
-  }
-  return items.sort((a, b) => a.top - b.top).flatMap((each) => each.items);
+  });
+  return made.sort((a, b) => a.top - b.top);
 }
 
 /** A row that no columns were found for: one line, or several that stand far apart. */
@@ -140,7 +175,7 @@ function flowRow(row: RowOfSegments, page: number, frame: Frame): Item[] {
   }
   return row.segments.map((each, index): Item => {
     const line = toLine(each, page);
-    return { kind: 'line', line, column: index + 1, frame: { left: line.left, right: line.right, spacing: frame.spacing } };
+    return { kind: 'line', line, column: index + 1, frame: { left: line.left, right: line.right, spacing: frame.spacing, indent: null } };
   });
 }
 

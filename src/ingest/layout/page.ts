@@ -81,4 +81,6 @@ export interface Frame {
   readonly right: number;
   /** Usual distance between the baselines of one paragraph. */
   readonly spacing: number;
+  /** Where first lines of paragraphs usually begin; null where they begin at the margin. */
+  readonly indent: number | null;
 }

@@ -32,6 +32,8 @@ export function isCentered({ line, frame }: FramedLine): boolean {
   const least = line.size * 0.9;
   if (before < least || after < least) return false;
   const uneven = Math.abs(before - after);
+  if (typedLabel(line.text).label !== null && !line.bold) return false;
+  if (frame.indent !== null && Math.abs(line.left - frame.indent) < 3 && !(line.bold && uneven < line.size * 0.3)) return false;
   return uneven < line.size * 0.6 || (before > least * 1.8 && after > least * 1.8 && uneven < Math.max(line.size * 1.6, (before + after) * 0.12));
 }
 
@@ -132,10 +134,15 @@ function pageBreak(open: readonly FramedLine[], last: FramedLine, next: FramedLi
 /** Letterhead and signature columns: every line by itself, unless it plainly runs on. */
 function columnBreak(open: readonly FramedLine[], last: FramedLine, next: FramedLine): boolean {
   const small = beginsSmall.test(next.line.text) && label(next.line) === null;
-  const gap = (next.line.baseline - last.line.baseline) / Math.max(last.line.size, next.line.size);
+  const gap = next.line.page === last.line.page ? (next.line.baseline - last.line.baseline) / Math.max(last.line.size, next.line.size) : 1;
   if (gap > 2.4 || last.line.bold !== next.line.bold) return true;
-  if (small && !endsSentence.test(last.line.text)) return false;
-  return !(hangs(open, next) && !endsSentence.test(last.line.text));
+  if (endsSentence.test(last.line.text) || /[,]$/u.test(last.line.text) || label(next.line) !== null) return true;
+  if (small) return false;
+  if (hangs(open, next)) return false;
+  // A recipient or a subject ("V/v …") that fills its line and runs on with a capital.
+  const first = open[0]?.line.text ?? '';
+  const running = /^[-–+]\s?/u.test(first) || /^(?:v\/v|về việc)/iu.test(first);
+  return !(running && gap < 1.7 && next.line.size === last.line.size && !capitals.test(next.line.text));
 }
 
 /** Joins lines to paragraphs, in order. */
@@ -158,7 +165,7 @@ function paragraph(lines: readonly FramedLine[]): Paragraph {
   let text = '';
   const marks: Mark[] = [];
   for (const { line } of lines) {
-    if (text !== '') text += ' ';
+    if (text !== '' && !hyphenated(text, line.text)) text += ' ';
     marks.push(...line.marks.map((mark) => ({ ...mark, offset: mark.offset + text.length })));
     text += line.text;
   }
@@ -167,4 +174,9 @@ function paragraph(lines: readonly FramedLine[]): Paragraph {
     lines, text, marks, page: first?.line.page ?? 1, column: first?.column ?? null,
     centered: first?.column === null && lines.every((each) => isCentered(each)),
   };
+}
+
+/** "126/2024/NĐ-⏎CP": the hyphen of a symbol at the end of a line. Vietnamese words are not hyphenated. */
+function hyphenated(before: string, after: string): boolean {
+  return /[\p{L}\d][-‐‑]$/u.test(before) && /^[\p{L}\d]/u.test(after);
 }

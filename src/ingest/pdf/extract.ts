@@ -109,7 +109,7 @@ function readPieces(engine: Engine, textPage: number, shapes: Shapes, turn: Turn
 }
 
 function blank(code: number): boolean {
-  return code === space || code === 0xa0 || code < space;
+  return code === space || code === 0xa0 || (code < space && code !== 2);
 }
 
 /** The character codes by index; where PDFium leaves characters out of its text, one call a character. */
@@ -129,8 +129,10 @@ function textOf(codes: Uint16Array | number[], from: number, to: number): string
   let text = '';
   for (let index = from; index < to; index += 1) {
     const code = codes[index] ?? 0;
-    if (code === 0 || code === 0xfffe) continue;
-    text += code < space ? ' ' : code > 0xffff ? String.fromCodePoint(Math.min(code, 0x10ffff)) : String.fromCharCode(code);
+    if (code === 0) continue;
+    // PDFium's sign for a hyphen at the end of a line.
+    if (code === 2 || code === 0xfffe) text += '-';
+    else text += code < space ? ' ' : code > 0xffff ? String.fromCodePoint(Math.min(code, 0x10ffff)) : String.fromCharCode(code);
   }
   return text;
 }
@@ -167,7 +169,7 @@ function measure(
     || start.x > turn.originX + Math.max(turn.width, turn.height) + 20 || start.y > turn.originY + Math.max(turn.width, turn.height) + 20;
   const seen = mode === invisibleMode || mode === clipMode ? 'mode' : unseen ? 'no' : 'yes';
   const look = { size, angle, style, seen } as const;
-  const upTo = Math.abs(angle) < 0.2 ? splitAtGaps(engine, textPage, codes, from, to, start.x, end.x, size, scratch) : [];
+  const upTo = Math.abs(angle) < 0.2 ? splitAtGaps(engine, textPage, codes, { from, to, left: start.x, right: end.x, y: start.y, size }, shapes, scratch) : [];
   const pieces: Raw[] = [];
   let begin = from;
   let x = start.x;
@@ -202,11 +204,21 @@ interface Gap {
   readonly right: number;
 }
 
-/** Places inside one text object where the words stand far apart (tabs set with spaces or offsets). */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Places inside one text object where the words stand far apart, or on both sides of a table's rule. */
 function splitAtGaps(
-  engine: Engine, textPage: number, codes: Uint16Array | number[], from: number, to: number, left: number, right: number, size: number, scratch: number,
+  engine: Engine, textPage: number, codes: Uint16Array | number[], { from, to, left, right, y, size }: Stretch, shapes: Shapes, scratch: number,
 ): Gap[] {
-  if (right - left < (to - from) * size * 0.5) return [];
+  const crossed = shapes.uprights.filter((rule) => rule.x > left + 1 && rule.x < right - 1 && rule.low <= y + 1 && rule.high >= y + 1);
+  if (crossed.length === 0 && right - left < (to - from) * size * 0.5) return [];
   const gaps: Gap[] = [];
   for (let index = from; index < to; index += 1) {
     if (!blank(codes[index] ?? 0)) continue;
@@ -214,7 +226,9 @@ function splitAtGaps(
     while (after < to && blank(codes[after] ?? 0)) after += 1;
     const before = rightEnd(engine, textPage, index - 1, scratch, 0).x;
     const next = origin(engine, textPage, after, scratch).x;
-    if (next - before > size * wideGap) gaps.push({ before: index, after, left: before, right: next });
+    if (next - before > size * wideGap || crossed.some((rule) => rule.x > before - 2 && rule.x < next + 2)) {
+      gaps.push({ before: index, after, left: before, right: next });
+    }
     index = after;
   }
   return gaps;

@@ -4,11 +4,19 @@ import type { RawRule, Turn } from './turn.ts';
 
 export interface Shapes {
   readonly rules: readonly RawRule[];
+  /** The upright ones among them. */
+  readonly uprights: readonly Upright[];
   /** Share of the page under pictures, from 0 to 1. */
   readonly pictures: number;
   readonly drawings: number;
   /** Whether something darker than paper lies behind a point (in the PDF's coordinates). */
   readonly darkAt: (x: number, y: number) => boolean;
+}
+
+interface Upright {
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 const kind = { path: 2, image: 3, form: 5 } as const;
@@ -49,6 +57,8 @@ export function collectShapes(engine: Engine, page: number, turn: Turn): Shapes 
   const covered = work.pictures.reduce((sum, box) => sum + visible(box, turn), 0);
   return {
     rules: work.rules,
+    uprights: work.rules.filter((rule) => Math.abs(rule.x1 - rule.x2) < 1)
+      .map((rule) => ({ x: rule.x1, low: Math.min(rule.y1, rule.y2), high: Math.max(rule.y1, rule.y2) })),
     pictures: Math.min(1, covered / area),
     drawings: work.drawings,
     darkAt: (x, y) => [...work.dark, ...work.pictures].some((box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.bottom - 2 && y <= box.top + 2),
@@ -82,26 +92,92 @@ function look(work: Work, object: number, within: Matrix | null, depth: number):
 }
 
 function lookAtPath(work: Work, object: number, box: Bounds, within: Matrix | null): void {
-  const { call, view } = work.engine;
+  const { call } = work.engine;
   call['FPDFPath_GetDrawMode']?.(object, work.scratch, work.scratch + 4);
-  const fill = view().getUint32(work.scratch, true) !== 0;
-  const stroke = view().getUint32(work.scratch + 4, true) !== 0;
+  const view = work.engine.view();
+  const fill = view.getUint32(work.scratch, true) !== 0;
+  const stroke = view.getUint32(work.scratch + 4, true) !== 0;
+  if (work.rules.length >= mostRules || (!fill && !stroke)) return;
+  if (addThin(work, box)) return;
+  const count = Math.min(call['FPDFPath_CountSegments']?.(object) ?? 0, mostSegments);
+  const parts = count > 5 || stroke ? subpaths(work, object, count, within) : [];
+  let found = 0;
+  for (const part of parts) {
+    if (addThin(work, boundsOfPoints(part))) found += 1;
+    else if (stroke) found += addStrokes(work, part);
+  }
+  if (found > 0) return;
+  if (fill && darkFill(work, object)) work.dark.push(box);
+  if (box.right - box.left < 60 && box.top - box.bottom < 60) work.drawings += 1;
+}
+
+/** Adds a box that is thin in one direction as a rule. */
+function addThin(work: Work, box: Bounds): boolean {
   const width = box.right - box.left;
   const height = box.top - box.bottom;
-  if (work.rules.length >= mostRules || (!fill && !stroke)) return;
   if (height <= thin && width >= shortest) {
     const y = (box.top + box.bottom) / 2;
     work.rules.push({ x1: box.left, y1: y, x2: box.right, y2: y });
-    return;
+    return true;
   }
   if (width <= thin && height >= shortest) {
     const x = (box.left + box.right) / 2;
     work.rules.push({ x1: x, y1: box.bottom, x2: x, y2: box.top });
-    return;
+    return true;
   }
-  if (fill && darkFill(work, object)) work.dark.push(box);
-  const found = stroke ? straightSegments(work, object, within) : 0;
-  if (found === 0 && width < 60 && height < 60) work.drawings += 1;
+  return width <= thin && height <= thin;
+}
+
+type Point = readonly [number, number];
+
+function boundsOfPoints(points: readonly Point[]): Bounds {
+  const xs = points.map((point) => point[0]);
+  const ys = points.map((point) => point[1]);
+  return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
+}
+
+/** Adds the level and upright strokes of a subpath to the rules; returns how many there were. */
+function addStrokes(work: Work, points: readonly Point[]): number {
+  let found = 0;
+  for (let index = 1; index < points.length && work.rules.length < mostRules; index += 1) {
+    const from = points[index - 1];
+    const to = points[index];
+    if (!from || !to) continue;
+    const level = Math.abs(from[1] - to[1]) < 1 && Math.abs(from[0] - to[0]) >= shortest;
+    const plumb = Math.abs(from[0] - to[0]) < 1 && Math.abs(from[1] - to[1]) >= shortest;
+    if (!level && !plumb) continue;
+    found += 1;
+    work.rules.push({ x1: from[0], y1: from[1], x2: to[0], y2: to[1] });
+  }
+  return found;
+}
+
+const segmentType = { bezier: 1, move: 2 } as const;
+
+/** The corner points of a path's subpaths; curved ones are left out. */
+function subpaths(work: Work, object: number, count: number, within: Matrix | null): Point[][] {
+  const { call } = work.engine;
+  const matrix = multiply(matrixOf(work, object), within);
+  const parts: Point[][] = [];
+  let points: Point[] = [];
+  let curved = false;
+  const close = (): void => {
+    if (points.length > 1 && !curved) parts.push(points);
+    points = [];
+    curved = false;
+  };
+  for (let index = 0; index < count; index += 1) {
+    const segment = call['FPDFPath_GetPathSegment']?.(object, index) ?? 0;
+    const type = call['FPDFPathSegment_GetType']?.(segment) ?? -1;
+    if (type === segmentType.move) close();
+    if (type === segmentType.bezier) curved = true;
+    if (!call['FPDFPathSegment_GetPoint']?.(segment, work.scratch, work.scratch + 4)) continue;
+    const view = work.engine.view();
+    points.push(apply(matrix, view.getFloat32(work.scratch, true), view.getFloat32(work.scratch + 4, true)));
+    if (call['FPDFPathSegment_GetClose']?.(segment) && points[0]) points.push(points[0]);
+  }
+  close();
+  return parts;
 }
 
 function darkFill(work: Work, object: number): boolean {
@@ -110,37 +186,6 @@ function darkFill(work: Work, object: number): boolean {
   const view = work.engine.view();
   return Math.min(view.getUint32(at, true), view.getUint32(at + 4, true), view.getUint32(at + 8, true)) < 225 && view.getUint32(at + 12, true) > 60;
 }
-
-/** Adds the level and upright strokes of a path to the rules; returns how many there were. */
-function straightSegments(work: Work, object: number, within: Matrix | null): number {
-  const { call } = work.engine;
-  const count = Math.min(call['FPDFPath_CountSegments']?.(object) ?? 0, mostSegments);
-  const matrix = multiply(matrixOf(work, object), within);
-  let found = 0;
-  let last: readonly [number, number] | null = null;
-  let first: readonly [number, number] | null = null;
-  const add = (from: readonly [number, number], to: readonly [number, number]): void => {
-    const level = Math.abs(from[1] - to[1]) < 1 && Math.abs(from[0] - to[0]) >= shortest;
-    const plumb = Math.abs(from[0] - to[0]) < 1 && Math.abs(from[1] - to[1]) >= shortest;
-    if (!level && !plumb) return;
-    found += 1;
-    work.rules.push({ x1: from[0], y1: from[1], x2: to[0], y2: to[1] });
-  };
-  for (let index = 0; index < count && work.rules.length < mostRules; index += 1) {
-    const segment = call['FPDFPath_GetPathSegment']?.(object, index) ?? 0;
-    if (!call['FPDFPathSegment_GetPoint']?.(segment, work.scratch, work.scratch + 4)) continue;
-    const view = work.engine.view();
-    const point = apply(matrix, view.getFloat32(work.scratch, true), view.getFloat32(work.scratch + 4, true));
-    const type = call['FPDFPathSegment_GetType']?.(segment) ?? -1;
-    if (type === segmentType.line && last) add(last, point);
-    if (type === segmentType.move) first = point;
-    if (call['FPDFPathSegment_GetClose']?.(segment) && first) add(point, first);
-    last = point;
-  }
-  return found;
-}
-
-const segmentType = { line: 0, move: 2 } as const;
 
 function boundsOf(work: Work, object: number, within: Matrix | null): Bounds | null {
   const at = work.scratch;
