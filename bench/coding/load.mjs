@@ -9,13 +9,18 @@ const { loadCodebook } = await import(join(dist, 'lexicon/files.js'));
 const read = (name) => ({ name, text: readFileSync(name, 'utf8').normalize('NFC') });
 
 export function loadTolerant(root = 'lexicons') {
+  return loadWithSources(root).lexicon;
+}
+
+export function loadWithSources(root = 'lexicons') {
   const files = ['behaviours', 'consequences', 'causes', 'measures'].map((name) => join(root, name)).filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).filter((name) => /\.ya?ml$/u.test(name)).sort().map((name) => join(folder, name)));
   let entries = files.map(read);
   let cues = ['cues.yaml'].map((name) => join(root, name)).filter((file) => existsSync(file)).map(read);
   for (;;) {
     try {
-      return compileLexicon({ codebook: loadCodebook(join(root, 'codebook.yaml')), entries, sets: [read(join(root, 'sets.yaml'))], cues, rules: read(join(root, 'rules.yaml')) });
+      const sources = { codebook: loadCodebook(join(root, 'codebook.yaml')), entries, sets: [read(join(root, 'sets.yaml'))], cues, rules: read(join(root, 'rules.yaml')) };
+      return { lexicon: compileLexicon(sources), sources };
     } catch (error) {
       const problem = error.problem;
       if (!problem) throw error;

@@ -12,12 +12,17 @@ interface Follow {
   readonly accepts: readonly number[];
 }
 
-interface State {
+/** What the automaton knows after a symbol. */
+export interface State {
   readonly positions: readonly number[];
-  /** Segments that end with the symbol that led here. */
+  /** Segments that end with the symbol that led here, in order. */
   readonly accepts: readonly number[];
+  /** What the matcher has to look at here; filled in by it once. */
+  readonly rows: readonly number[];
   readonly next: Map<number, State>;
 }
+
+const NO_STATE: State = { positions: [], accepts: [], rows: [], next: new Map() };
 
 const MOST_STATES = 60_000;
 
@@ -33,10 +38,19 @@ export class SegmentAutomaton {
   readonly #shortest: number[] = [];
   readonly #starts = new Map<number, number[]>();
   #states = new Map<string, State>();
-  #empty: State = { positions: [], accepts: [], next: new Map() };
+  #empty: State = { ...NO_STATE, next: new Map() };
+  readonly #rowsOf: (accepts: readonly number[]) => readonly number[];
 
-  constructor(vocabulary: Vocabulary) {
+  /** `rowsOf` tells what has to be looked at where these segments end; asked once a state. */
+  constructor(vocabulary: Vocabulary, rowsOf: (accepts: readonly number[]) => readonly number[]) {
     this.#vocabulary = vocabulary;
+    this.#rowsOf = rowsOf;
+  }
+
+  /** Forgets the states that were made, after segments or rows were added. */
+  reset(): void {
+    this.#states = new Map();
+    this.#empty = { ...NO_STATE, next: new Map() };
   }
 
   /** The number of a segment; equal shapes have the same. */
@@ -59,9 +73,12 @@ export class SegmentAutomaton {
     const [short, long] = lengths(shape.tree);
     this.#shortest.push(short);
     this.#longest.push(long);
-    this.#states = new Map();
-    this.#empty = { positions: [], accepts: [], next: new Map() };
     return id;
+  }
+
+  /** The most symbols that a segment matches. */
+  longest(segment: number): number {
+    return this.#longest[segment] as number;
   }
 
   /** How many states stand now: for measuring. */
@@ -146,7 +163,8 @@ export class SegmentAutomaton {
         for (const position of set.positions) positions.add(position);
         for (const accept of set.accepts) accepts.add(accept);
       }
-      next = { positions: [...positions], accepts: [...accepts].sort((a, b) => a - b), next: new Map() };
+      const sorted = [...accepts].sort((a, b) => a - b);
+      next = { positions: [...positions], accepts: sorted, rows: this.#rowsOf(sorted), next: new Map() };
       if (this.#states.size >= MOST_STATES) {
         this.#states = new Map();
         this.#empty.next.clear();
@@ -157,19 +175,33 @@ export class SegmentAutomaton {
     return next;
   }
 
-  /** Calls `found(segment, end)` for every segment that ends at a symbol of `ids[from, to)`, in order of the text. */
-  scan(ids: Int32Array, from: number, to: number, found: (segment: number, end: number) => void): void {
+  /**
+   * Runs over `ids[from, to)`: `states[i]` becomes the state after symbol `from + i`, and `lastEnds[segment]` becomes `stamp + i` for
+   * the last symbol at which the segment ends.
+   */
+  scan(ids: Int32Array, from: number, to: number, states: State[], lastEnds: Float64Array, stamp: number): void {
     let state = this.#empty;
     for (let index = from; index < to; index++) {
       const id = ids[index] as number;
-      if (id === symbol.unknown || id === symbol.bound) {
-        state = this.#empty;
-        continue;
-      }
-      state = state.next.get(id) ?? this.#step(state, id);
-      const accepts = state.accepts;
-      for (let one = 0; one < accepts.length; one++) found(accepts[one] as number, index);
+      state = id === symbol.unknown || id === symbol.bound ? this.#empty : state.next.get(id) ?? this.#step(state, id);
+      states[index - from] = state;
+      const { accepts } = state;
+      const now = stamp + index - from;
+      for (let one = 0; one < accepts.length; one++) lastEnds[accepts[one] as number] = now;
     }
+  }
+
+  /** Whether a segment ends where the automaton is in this state. */
+  ends(state: State, segment: number): boolean {
+    const { accepts } = state;
+    let low = 0;
+    let high = accepts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((accepts[middle] as number) < segment) low = middle + 1;
+      else high = middle;
+    }
+    return accepts[low] === segment;
   }
 
   /** Every symbol at which a segment that ends at `end` may start, the farthest first, none before `from`. */

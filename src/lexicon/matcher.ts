@@ -1,169 +1,202 @@
 /**
- * Finds every pattern in a stretch of symbols. The automaton tells where segments end; segments are joined into patterns along a
- * trie of (gap, segment) steps, so that patterns which begin alike are followed once.
+ * Finds every pattern in a stretch of symbols. The automaton tells in one pass which segments end where; a row (one way to match a
+ * pattern) is looked at only where its rarest segment ends and only if its other segments stand in the stretch at all.
  */
-import { SegmentAutomaton } from './automaton.ts';
-import type { Row } from './expand.ts';
-import { symbol, Vocabulary, type Symbols } from './symbols.ts';
+import { SegmentAutomaton, type State } from './automaton.ts';
+import { clausesOf, endsHere, startsHere, type Clauses } from './clauses.ts';
+import type { Row, SegmentShape } from './expand.ts';
+import { Rarity } from './rarity.ts';
+import { Vocabulary, type Symbols } from './symbols.ts';
 
-interface Step {
-  readonly gap: number;
-  readonly node: Node;
+export type { Clauses } from './clauses.ts';
+
+/** A run of symbols, both ends inclusive. */
+export type Run = readonly [number, number];
+
+/** A pattern found: the runs of its segments, in order. */
+export interface Match {
+  readonly pattern: number;
+  readonly spans: readonly Run[];
+  readonly clause: number;
 }
 
-interface Node {
-  /** By segment. */
-  readonly next: Map<number, Step[]>;
-  widest: number;
+interface SegmentRow {
+  readonly segments: readonly number[];
+  /** The widest gap before each segment; the first is not used. */
+  readonly gaps: readonly number[];
   readonly patterns: number[];
 }
 
-/** A pattern found: `spans` are runs of symbols `[from, to]`, both inclusive. */
-export interface Match {
-  readonly pattern: number;
-  readonly spans: readonly (readonly [number, number])[];
-  readonly clause: number;
+interface Stretch {
+  readonly ids: Int32Array;
+  readonly ordinals: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly states: readonly State[];
+  readonly clauses: Clauses;
 }
-
-interface Pending {
-  readonly node: Node;
-  readonly spans: readonly (readonly [number, number])[];
-  readonly end: number;
-  readonly clause: number;
-}
-
-/** Where the clauses of a stretch begin: one number a symbol, counted from its first symbol. */
-export type Clauses = Int32Array;
 
 const MOST_MATCHES = 5000;
 
-function newNode(): Node {
-  return { next: new Map(), widest: 0, patterns: [] };
-}
-
 export class Matcher {
   readonly vocabulary = new Vocabulary();
-  readonly automaton = new SegmentAutomaton(this.vocabulary);
-  readonly #root = newNode();
+  readonly automaton: SegmentAutomaton = new SegmentAutomaton(this.vocabulary, (accepts) => this.#rowsAt(accepts));
+  readonly #rows: SegmentRow[] = [];
+  readonly #rowIds = new Map<string, number>();
   /** Segments that begin a clause by themselves (contrast words), with the patterns they are. */
   readonly #splitters = new Map<number, number[]>();
   #patterns = 0;
+  #ready = false;
+  /** By segment: the rows that are looked at where it ends. */
+  #anchored: number[][] = [];
+  #states: State[] = [];
+  /** By segment: where it ends last in the stretch at hand, counted on from `#stamp` so that it need not be cleared. */
+  #lastEnds = new Float64Array(0);
+  #stamp = 1;
 
   /** Adds a pattern given as its rows; returns its number. A splitter starts a new clause where it is found. */
   add(rows: readonly Row[], splits = false): number {
     const pattern = this.#patterns++;
+    this.#ready = false;
     for (const row of rows) {
-      let node = this.#root;
-      for (const { segment, gap } of row) {
-        const id = this.automaton.add(segment);
-        const steps = node.next.get(id) ?? [];
-        node.next.set(id, steps);
-        let step = steps.find((one) => one.gap === gap);
-        if (step === undefined) steps.push(step = { gap, node: newNode() });
-        node.widest = Math.max(node.widest, gap);
-        node = step.node;
+      const segments = row.map(({ segment }) => this.automaton.add(segment));
+      const gaps = row.map(({ gap }) => gap);
+      const key = `${segments.join(',')};${gaps.join(',')}`;
+      let id = this.#rowIds.get(key);
+      if (id === undefined) {
+        id = this.#rows.length;
+        this.#rows.push({ segments, gaps, patterns: [] });
+        this.#rowIds.set(key, id);
       }
-      if (!node.patterns.includes(pattern)) node.patterns.push(pattern);
-      const only = row[0];
-      if (splits && row.length === 1 && only !== undefined) {
-        const id = this.automaton.add(only.segment);
-        this.#splitters.set(id, [...this.#splitters.get(id) ?? [], pattern]);
-      }
+      const { patterns } = this.#rows[id] as SegmentRow;
+      if (!patterns.includes(pattern)) patterns.push(pattern);
+      const only = segments[0];
+      if (splits && segments.length === 1 && only !== undefined) this.#splitters.set(only, [...this.#splitters.get(only) ?? [], pattern]);
     }
     return pattern;
   }
 
+  #prepare(): void {
+    const { segments } = this.automaton;
+    const rarity = new Rarity();
+    for (const segment of segments) rarity.count(segment.tree);
+    const chances = segments.map((segment) => rarity.chance(segment.tree));
+    this.#anchored = segments.map(() => []);
+    this.#rows.forEach((row, id) => {
+      const rarest = row.segments.reduce((best, segment) => (chances[segment] as number) < (chances[best] as number) ? segment : best);
+      (this.#anchored[rarest] as number[]).push(id);
+    });
+    this.#lastEnds = new Float64Array(segments.length);
+    this.#stamp = 1;
+    this.automaton.reset();
+    this.#ready = true;
+  }
+
+  #rowsAt(accepts: readonly number[]): readonly number[] {
+    return accepts.flatMap((segment) => this.#anchored[segment] ?? []);
+  }
+
   /** The patterns in `symbols[from, to)`. `splits` is asked whether a splitter counts at a place (its section may forbid it). */
   match(symbols: Symbols, from: number, to: number, splits: (pattern: number) => boolean = () => true): { matches: Match[]; clauses: Clauses } {
-    const hits: number[] = [];
-    const openings = new Set<number>();
+    if (!this.#ready) this.#prepare();
     const { ids, ordinals } = symbols;
-    this.automaton.scan(ids, from, to, (segment, end) => {
-      hits.push(segment, end);
-      const splitters = this.#splitters.get(segment);
-      if (splitters?.some(splits)) {
-        const start = this.automaton.startsOf(segment, ids, from, end)[0];
-        if (start !== undefined) openings.add(start);
-      }
-    });
-    const clauses = clausesOf(ids, from, to, openings);
+    const states = this.#states;
+    const lastEnds = this.#lastEnds;
+    const stamp = this.#stamp;
+    this.#stamp += to - from + 1;
+    this.automaton.scan(ids, from, to, states, lastEnds, stamp);
+    const clauses = clausesOf(ids, from, to, this.#openings(ids, from, to, stamp, splits));
+    const stretch: Stretch = { ids, ordinals, from, to, states, clauses };
     const matches: Match[] = [];
-    let pending: Pending[] = [];
-    for (let hit = 0; hit < hits.length; hit += 2) {
-      const segment = hits[hit] as number;
-      const end = hits[hit + 1] as number;
-      const clause = clauses[end - from] as number;
-      const first = this.#root.next.get(segment);
-      let starts: number[] | null = null;
-      const made: Pending[] = [];
-      const advance = (step: Step, spans: Pending['spans']): void => {
-        for (const pattern of step.node.patterns) if (matches.length < MOST_MATCHES) matches.push({ pattern, spans, clause });
-        if (step.node.next.size > 0) made.push({ node: step.node, spans, end, clause });
-      };
-      if (first !== undefined) {
-        starts = this.#startsOf(segment, ids, from, to, end, clauses);
-        const start = starts[0];
-        if (start !== undefined) for (const step of first) advance(step, [[start, end]]);
+    for (let end = from; end < to; end++) {
+      const { rows } = states[end - from] as State;
+      for (let index = 0; index < rows.length; index++) {
+        const row = this.#rows[rows[index] as number] as SegmentRow;
+        const { segments } = row;
+        let here = true;
+        for (let one = 0; here && one < segments.length; one++) here = (lastEnds[segments[one] as number] as number) >= stamp;
+        if (!here) continue;
+        const spans = this.#verify(row, end, stretch);
+        if (spans === null) continue;
+        const clause = clauses[end - from] as number;
+        for (const pattern of row.patterns) if (matches.length < MOST_MATCHES) matches.push({ pattern, spans, clause });
       }
-      if (pending.length > 0) {
-        let kept = 0;
-        for (const one of pending) {
-          const apart = (ordinals[end] as number) - (ordinals[one.end] as number) - 1;
-          if (one.clause !== clause || apart > one.node.widest + 16) continue;
-          pending[kept++] = one;
-          const steps = one.node.next.get(segment);
-          if (steps === undefined) continue;
-          starts ??= this.#startsOf(segment, ids, from, to, end, clauses);
-          for (const step of steps) {
-            const start = starts.find((place) => place > one.end && (ordinals[place] as number) - (ordinals[one.end] as number) - 1 <= step.gap);
-            if (start !== undefined) advance(step, [...one.spans, [start, end]]);
-          }
-        }
-        pending.length = kept;
-      }
-      if (made.length > 0) pending = pending.length > 400 ? made : pending.concat(made);
     }
     return { matches, clauses };
   }
 
-  #startsOf(segment: number, ids: Int32Array, from: number, to: number, end: number, clauses: Clauses): number[] {
-    const shape = this.automaton.segments[segment];
+  #openings(ids: Int32Array, from: number, to: number, stamp: number, splits: (pattern: number) => boolean): ReadonlySet<number> {
+    const openings = new Set<number>();
+    for (const [segment, patterns] of this.#splitters) {
+      if ((this.#lastEnds[segment] as number) < stamp || !patterns.some(splits)) continue;
+      for (let end = from; end < to; end++) {
+        if (!this.automaton.ends(this.#states[end - from] as State, segment)) continue;
+        const start = this.automaton.startsOf(segment, ids, from, end)[0];
+        if (start !== undefined) openings.add(start);
+      }
+    }
+    return openings;
+  }
+
+  /** The runs of a row whose rarest segment ends at `end`; the other segments are taken as near as they stand. Null where one is missing. */
+  #verify(row: SegmentRow, end: number, stretch: Stretch): readonly Run[] | null {
+    const { segments } = row;
+    for (let anchor = 0; anchor < segments.length; anchor++) {
+      if (!this.automaton.ends(stretch.states[end - stretch.from] as State, segments[anchor] as number)) continue;
+      if (segments.length > 1 && !(this.#anchored[segments[anchor] as number] as number[]).some((id) => this.#rows[id] === row)) continue;
+      for (const start of this.#startsAt(segments[anchor] as number, end, stretch)) {
+        const left = this.#leftOf(row, anchor, start, stretch);
+        if (left === null) continue;
+        const right = this.#rightOf(row, anchor, end, stretch);
+        if (right !== null) return [...left, [start, end], ...right];
+      }
+    }
+    return null;
+  }
+
+  #leftOf(row: SegmentRow, index: number, start: number, stretch: Stretch): Run[] | null {
+    if (index === 0) return [];
+    const segment = row.segments[index - 1] as number;
+    const { ordinals, from, clauses, states } = stretch;
+    const nearest = (ordinals[start] as number) - 1 - (row.gaps[index] as number);
+    const clause = clauses[start - from];
+    for (let end = start - 1; end >= from; end--) {
+      if ((ordinals[end] as number) < nearest || clauses[end - from] !== clause) break;
+      if (!this.automaton.ends(states[end - from] as State, segment)) continue;
+      for (const place of this.#startsAt(segment, end, stretch)) {
+        const left = this.#leftOf(row, index - 1, place, stretch);
+        if (left !== null) {
+          left.push([place, end]);
+          return left;
+        }
+      }
+    }
+    return null;
+  }
+
+  #rightOf(row: SegmentRow, index: number, last: number, stretch: Stretch): Run[] | null {
+    if (index === row.segments.length - 1) return [];
+    const segment = row.segments[index + 1] as number;
+    const { ordinals, from, to, clauses, states } = stretch;
+    const farthest = (ordinals[last] as number) + 1 + (row.gaps[index + 1] as number);
+    const longest = this.automaton.longest(segment);
+    const clause = clauses[last - from];
+    for (let end = last + 1; end < to; end++) {
+      if ((ordinals[end] as number) >= farthest + longest || clauses[end - from] !== clause) break;
+      if (!this.automaton.ends(states[end - from] as State, segment)) continue;
+      const start = this.#startsAt(segment, end, stretch).find((place) => place > last && (ordinals[place] as number) <= farthest);
+      if (start === undefined) continue;
+      const right = this.#rightOf(row, index + 1, end, stretch);
+      if (right !== null) return [[start, end], ...right];
+    }
+    return null;
+  }
+
+  #startsAt(segment: number, end: number, { ids, from, to, clauses }: Stretch): number[] {
+    const shape = this.automaton.segments[segment] as SegmentShape;
     const starts = this.automaton.startsOf(segment, ids, from, end);
-    if (shape === undefined || (shape.start === 'free' && shape.end === 'free')) return starts;
-    if (shape.end !== 'free' && !endsHere(ids, to, end, shape.end === 'statement' ? null : clauses, from)) return [];
+    if (shape.start === 'free' && shape.end === 'free') return starts;
+    if (shape.end !== 'free' && !endsHere(ids, from, to, end, shape.end === 'statement' ? null : clauses)) return [];
     return shape.start === 'free' ? starts : starts.filter((start) => startsHere(ids, from, start, shape.start === 'statement' ? null : clauses));
   }
-}
-
-function clausesOf(ids: Int32Array, from: number, to: number, openings: ReadonlySet<number>): Clauses {
-  const clauses = new Int32Array(to - from);
-  let clause = 0;
-  for (let index = from; index < to; index++) {
-    if (openings.has(index) && index > from) clause++;
-    clauses[index - from] = clause;
-    if (ids[index] === symbol.bound) clause++;
-  }
-  return clauses;
-}
-
-function soft(id: number | undefined): boolean {
-  return id === symbol.comma || id === symbol.bound;
-}
-
-/** Whether a clause (or, without `clauses`, the statement) starts at a symbol; marks before it do not count. */
-function startsHere(ids: Int32Array, from: number, start: number, clauses: Clauses | null): boolean {
-  for (let index = start - 1; index >= from; index--) {
-    if (clauses !== null && clauses[index - from] !== clauses[start - from]) return true;
-    if (!soft(ids[index])) return false;
-  }
-  return true;
-}
-
-function endsHere(ids: Int32Array, to: number, end: number, clauses: Clauses | null, from: number): boolean {
-  for (let index = end + 1; index < to; index++) {
-    if (clauses !== null && clauses[index - from] !== clauses[end - from]) return true;
-    if (!soft(ids[index])) return false;
-    if (clauses !== null && ids[index] === symbol.bound) return true;
-  }
-  return true;
 }
