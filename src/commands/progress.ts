@@ -61,7 +61,7 @@ export function progressFor(mode: ProgressMode, language: Language, title: strin
     done(name, took, report) {
       tally.done += 1;
       if (report) tally.fresh += 1;
-      const problems = report?.messages.filter((m) => m.severity !== 'info').length ?? 0;
+      const problems = report?.messages.filter((m) => m.severity === 'error').length ?? 0;
       if (problems > 0) tally.problems += 1;
       if (took > tally.slowest.took) tally.slowest = { name, took };
       event('report', { name, milliseconds: Math.round(took), reused: report === null, problems });

@@ -53,8 +53,8 @@ export function summaryOf(pipeline: Pipeline, summary: RunSummary, language: Lan
   corpus.close();
   const rows: [string, number][] = [
     [words.documents, t.documents], [words.counted, t.counted],
-    [words.beside, t.documents - t.counted - t.duplicates - summary.unreadable], [words.duplicates, t.duplicates],
-    [words.problems, t.withProblems], [words.statements, t.statements], [words.codings, t.codings],
+    [words.beside, t.documents - t.counted - t.duplicates - t.unreadable], [words.duplicates, t.duplicates],
+    [words.problems, t.withProblems], [words.toReview, t.toReview], [words.statements, t.statements], [words.codings, t.codings],
   ];
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
   const folder = relative(process.cwd(), pipeline.output.folder) || '.';
@@ -67,6 +67,6 @@ export function summaryOf(pipeline: Pipeline, summary: RunSummary, language: Lan
     '',
     ...(summary.written.length === 0 ? [words.nothingNew] : []),
     `${words.outputs} ${colour.bold(folder.startsWith('..') ? pipeline.output.folder : folder)}`,
-    ...(t.withProblems > 0 ? [words.problemHint] : []),
+    ...(t.withProblems + t.toReview > 0 ? [words.problemHint] : []),
   ].join('\n');
 }

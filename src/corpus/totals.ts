@@ -5,7 +5,12 @@ export interface Totals {
   readonly documents: number;
   readonly counted: number;
   readonly duplicates: number;
+  /** Documents that could not be used, or not wholly. */
   readonly withProblems: number;
+  /** Documents that could, but that somebody should look at. */
+  readonly toReview: number;
+  /** Documents without any text. */
+  readonly unreadable: number;
   readonly statements: number;
   readonly codings: number;
 }
@@ -17,7 +22,9 @@ export function totals(corpus: Corpus): Totals {
     documents: one('SELECT count(*) FROM documents'),
     counted: one('SELECT count(*) FROM documents WHERE counted'),
     duplicates: one('SELECT count(*) FROM documents WHERE duplicate_of IS NOT NULL'),
-    withProblems: one("SELECT count(DISTINCT document) FROM messages WHERE severity <> 'info'"),
+    withProblems: one("SELECT count(DISTINCT document) FROM messages WHERE severity = 'error'"),
+    toReview: one("SELECT count(DISTINCT document) FROM messages m WHERE severity = 'warning' AND NOT EXISTS (SELECT 1 FROM messages e WHERE e.document = m.document AND e.severity = 'error')"),
+    unreadable: one("SELECT count(*) FROM documents WHERE text_key = ''"),
     statements: one('SELECT count(*) FROM statements s JOIN documents d ON d.id = s.document WHERE d.counted'),
     codings: one('SELECT count(*) FROM codings c JOIN documents d ON d.id = c.document WHERE d.counted'),
   };

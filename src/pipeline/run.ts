@@ -148,7 +148,7 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
       markCounted(corpus, pipeline.reports);
       const written = stopped ? [] : await writeOutputs(pipeline, corpus, options);
       const documents = corpus.prepare('SELECT count(*) FROM documents').pluck().get() as number;
-      const withProblems = corpus.prepare("SELECT count(DISTINCT document) FROM messages WHERE severity <> 'info'").pluck().get() as number;
+      const withProblems = corpus.prepare("SELECT count(DISTINCT document) FROM messages WHERE severity = 'error'").pluck().get() as number;
       return { stopped, documents, withProblems, because, removed: gone.length, written };
     } finally {
       corpus.close();

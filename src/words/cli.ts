@@ -38,6 +38,7 @@ export interface CliWords {
     readonly beside: string;
     readonly duplicates: string;
     readonly problems: string;
+    readonly toReview: string;
     readonly statements: string;
     readonly codings: string;
     readonly coverage: (submitted: number, owed: number, missing: number) => string;
