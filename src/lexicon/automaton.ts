@@ -24,6 +24,7 @@ export interface State {
 
 const NO_STATE: State = { positions: [], accepts: [], rows: [], next: new Map() };
 
+const NOTHING: readonly number[] = [];
 const MOST_STATES = 60_000;
 
 export class SegmentAutomaton {
@@ -33,7 +34,9 @@ export class SegmentAutomaton {
   readonly #symbols: number[] = [];
   readonly #follows: number[] = [];
   readonly #followSets: Follow[] = [];
-  readonly #entries: (readonly number[])[] = [];
+  /** By segment: the follow set that it begins with. */
+  readonly #entries: number[] = [];
+  readonly #bySymbol: (Map<number, number[]> | undefined)[] = [];
   readonly #longest: number[] = [];
   readonly #shortest: number[] = [];
   readonly #starts = new Map<number, number[]>();
@@ -63,7 +66,7 @@ export class SegmentAutomaton {
     const tails = new Map<string, number>();
     const last = this.#follow({ positions: [], accepts: [id] });
     const entry = this.#build(shape.tree, last, tails);
-    this.#entries.push(entry.positions);
+    this.#entries.push(this.#follow(entry));
     for (const position of entry.positions) {
       const first = this.#symbols[position] as number;
       const list = this.#starts.get(first);
@@ -213,24 +216,33 @@ export class SegmentAutomaton {
     return out;
   }
 
-  #fits(segment: number, ids: Int32Array, start: number, end: number): boolean {
-    let current: readonly number[] = this.#entries[segment] as readonly number[];
-    for (let index = start; index <= end; index++) {
-      const id = ids[index] as number;
-      const number = this.#vocabulary.numbers.has(id);
-      const next: number[] = [];
-      for (const position of current) {
+  /** What follows a symbol where `follow` may come, as follow sets. */
+  #after(follow: number, id: number): readonly number[] {
+    let bySymbol = this.#bySymbol[follow];
+    if (bySymbol === undefined) {
+      bySymbol = new Map();
+      for (const position of (this.#followSets[follow] as Follow).positions) {
         const wanted = this.#symbols[position] as number;
-        if (wanted !== id && !(number && wanted === symbol.number)) continue;
-        const follow = this.#followSets[this.#follows[position] as number] as Follow;
-        if (index === end) {
-          if (follow.accepts.length > 0) return true;
-        } else for (const one of follow.positions) next.push(one);
+        const list = bySymbol.get(wanted);
+        if (list === undefined) bySymbol.set(wanted, [this.#follows[position] as number]);
+        else list.push(this.#follows[position] as number);
       }
-      if (next.length === 0) return false;
-      current = next;
+      this.#bySymbol[follow] = bySymbol;
     }
-    return false;
+    const own = bySymbol.get(id);
+    if (id === symbol.number || !this.#vocabulary.numbers.has(id)) return own ?? NOTHING;
+    const any = bySymbol.get(symbol.number);
+    return own === undefined ? any ?? NOTHING : any === undefined ? own : [...own, ...any];
+  }
+
+  #fits(segment: number, ids: Int32Array, start: number, end: number): boolean {
+    let current = this.#after(this.#entries[segment] as number, ids[start] as number);
+    for (let index = start + 1; current.length > 0 && index <= end; index++) {
+      const id = ids[index] as number;
+      if (current.length === 1) current = this.#after(current[0] as number, id);
+      else current = [...new Set(current.flatMap((follow) => this.#after(follow, id)))];
+    }
+    return current.some((follow) => (this.#followSets[follow] as Follow).accepts.length > 0);
   }
 }
 

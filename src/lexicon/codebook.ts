@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Assertion } from '../report.ts';
 import { nearest } from './nearest.ts';
+import { readSource } from './read-source.ts';
 import { YamlSource, type SourceText } from './yaml-source.ts';
 
 const assertion = z.enum(['present', 'absent', 'mentioned', 'proposed', 'implemented', 'recommended']);
@@ -86,4 +87,9 @@ export function readCodebook(source: SourceText): Codebook {
     };
   });
   return { version: raw.version ?? 1, facets, codes, outline };
+}
+
+/** Reads a codebook file. Throws CannotWork with file, line, column and a likely mend. */
+export function loadCodebook(file: string): Codebook {
+  return readCodebook(readSource(file));
 }
