@@ -1,14 +1,14 @@
 /** Looking at one file through the stages, outside any corpus. */
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { explainStatement, type Explanation } from '../coding/explain.ts';
 import { walkInputs } from '../ingest/walk.ts';
-import { emptyReport, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
+import { openInput } from './input.ts';
 import { readerLimits } from './limits.ts';
 import type { Pipeline } from './load.ts';
 import { loadPipeline } from './load.ts';
 import { openPool } from './pool.ts';
 import { pipelineLexicon } from './stages.ts';
-import { sha256 } from './hash.ts';
 
 export interface Inspected {
   /** One report; several where the file is an archive. */
@@ -30,12 +30,9 @@ export async function inspectFile(pipeline: Pipeline, file: string, why: boolean
     { workers: 1, seconds: limits.seconds, memoryMegabytes: limits.memoryMB });
   try {
     const reports: Report[] = [];
-    for (const input of await walkInputs(one.inputs, limits)) {
-      if (input.problem) {
-        reports.push(emptyReport(basename(input.name), {
-          format: 'unknown', bytes: input.bytes, sha256: sha256(input.name), pages: null, reader: 'none', encoding: null,
-        }, [input.problem]));
-      } else reports.push((await pool.run({ name: input.name, from: 'read', bytes: await input.read() })).report);
+    for await (const input of walkInputs(one.inputs, limits)) {
+      const opened = await openInput(input);
+      reports.push(opened.bytes ? (await pool.run({ name: input.name, from: 'read', bytes: opened.bytes })).report : opened.report);
     }
     return { reports, explanations: new Map(why ? reports.map((report) => [report.name, explain(report, pipeline)]) : []) };
   } finally {

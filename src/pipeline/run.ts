@@ -8,9 +8,8 @@ import { lockCorpus, openCorpus, type Corpus } from '../corpus/corpus.ts';
 import { markCounted } from '../corpus/count.ts';
 import { saver, type Saver } from '../corpus/save.ts';
 import { walkInputs, type InputFile } from '../ingest/walk.ts';
-import { emptyReport } from '../report.ts';
 import type { RunEvents } from './events.ts';
-import { sha256 } from './hash.ts';
+import { openInput } from './input.ts';
 import type { Job, JobResult } from './job.ts';
 import { stageKeys, type StageKeys } from './keys.ts';
 import { readerLimits } from './limits.ts';
@@ -44,11 +43,6 @@ export function corpusFile(pipeline: Pipeline): string {
   return join(pipeline.output.folder, 'corpus.sqlite');
 }
 
-/** A report for an input that could not even be opened. */
-function unreadable(file: InputFile): JobResult {
-  const source = { format: 'unknown', bytes: file.bytes, sha256: sha256(file.name), pages: null, reader: 'none', encoding: null } as const;
-  return { report: emptyReport(file.name, source, file.problem ? [file.problem] : []), textKey: '', took: 0 };
-}
 
 class Batch {
   readonly #saver: Saver;
@@ -93,30 +87,31 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
   let pool: Pool | null = null;
   const working = new Set<Promise<void>>();
   try {
-    const files = await walkInputs(pipeline.inputs, limits);
+    // All names first: the progress has to know how many there are, and a name costs little.
+    const files: InputFile[] = [];
+    for await (const file of walkInputs(pipeline.inputs, limits)) files.push(file);
     options.events.started(files.length);
     for (const file of files) {
       if (options.signal?.aborted) break;
-      const bytes = file.problem ? null : await file.read();
-      const decision = plan.decide(file.name, bytes ? sha256(bytes) : sha256(file.name));
+      const opened = await openInput(file);
+      const decision = plan.decide(file.name, opened.sha256);
       because[decision.because] += 1;
       if (decision.from === null) {
         options.events.done(file.name, 0, null);
         continue;
       }
-      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? bytes : null };
-      if (!bytes) {
-        const result = unreadable(file);
-        batch.add({ ...job, from: 'read' }, result);
-        options.events.done(file.name, 0, result.report);
+      if (!opened.bytes) {
+        batch.add({ name: file.name, from: 'read', bytes: null }, { report: opened.report, textKey: '', took: 0 });
+        options.events.done(file.name, 0, opened.report);
         continue;
       }
+      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? opened.bytes : null };
       pool ??= openPool({
         pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline),
       }, { workers, seconds: limits.seconds, memoryMegabytes: limits.memoryMB });
-      const opened = pool;
+      const workingPool = pool;
       const task = (async () => {
-        const result = await opened.run(job);
+        const result = await workingPool.run(job);
         batch.add(job, result);
         options.events.done(file.name, result.took, result.report);
       })().finally(() => working.delete(task));
