@@ -1,41 +1,8 @@
 /** What tables are made from: the corpus and the configuration that explains it. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Assertion, Level } from '../report.ts';
+import type { Level } from '../report.ts';
 import type { Language } from '../words/catalogue.ts';
-
-/** A code of the codebook, as far as tables need it. */
-export interface TableCode {
-  readonly id: string;
-  readonly facet: string;
-  readonly label: string;
-  readonly kind?: string | undefined;
-  readonly holder?: string | undefined;
-  readonly group?: string | undefined;
-}
-
-export interface TableFacet {
-  readonly id: string;
-  readonly assertions: readonly Assertion[];
-  /** As readers see it; the words know some well-known facets, else the id stands. */
-  readonly label?: string | undefined;
-}
-
-/** A section of the prescribed outline. */
-export interface TableSection {
-  readonly id: string;
-  readonly title: string;
-  readonly facets?: readonly string[] | undefined;
-  readonly kind?: string | undefined;
-  readonly holder?: string | undefined;
-  readonly group?: string | undefined;
-}
-
-/** The coding frame: facets, codes and outline, each in its own order. */
-export interface Frame {
-  readonly facets: readonly TableFacet[];
-  readonly codes: readonly TableCode[];
-  readonly outline: readonly TableSection[];
-}
+import type { Frame } from './frame.ts';
 
 /** One body that owes a report, and what came from it. */
 export interface OwedBody {

@@ -81,6 +81,8 @@ export interface Table {
   readonly heading: Text;
   /** What is counted, and of what: one to three plain sentences. */
   readonly note: Text;
+  /** `main`: for every output. `detail`: long or fine; for the workbook, CSV and the page, not for a document that is read through. */
+  readonly scope: 'main' | 'detail';
   /** The facet that the table is about, where it is about one. */
   readonly facet: string | null;
   readonly columns: readonly Column[];

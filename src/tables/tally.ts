@@ -1,0 +1,109 @@
+/** Counting reports and statements over the columns: one pass, each report and each statement once a key. */
+import { columnsOf, assertionOrder, type Columns } from './columns.ts';
+import type { TableContext } from './context.ts';
+import { findingsOf, type Frame } from './frame.ts';
+
+export interface Tally {
+  reports: number;
+  statements: number;
+}
+
+const none: Readonly<Tally> = { reports: 0, statements: 0 };
+
+export class Tallies {
+  readonly #tallies = new Map<string | number, Tally & { lastReport: number; lastStatement: number }>();
+
+  /** Counts a statement under a key. Statements must come in the order of the columns. */
+  add(key: string | number, report: number, statement: number): void {
+    const tally = this.#tallies.get(key);
+    if (!tally) {
+      this.#tallies.set(key, { reports: 1, statements: 1, lastReport: report, lastStatement: statement });
+      return;
+    }
+    if (tally.lastReport !== report) {
+      tally.reports += 1;
+      tally.lastReport = report;
+    }
+    if (tally.lastStatement !== statement) {
+      tally.statements += 1;
+      tally.lastStatement = statement;
+    }
+  }
+
+  of(key: string | number): Readonly<Tally> {
+    return this.#tallies.get(key) ?? none;
+  }
+
+  keys(): (string | number)[] {
+    return [...this.#tallies.keys()];
+  }
+}
+
+export interface Seen {
+  /** Index into the columns' documents. */
+  readonly report: number;
+  readonly statement: number;
+  /** Index into the codings. */
+  readonly coding: number;
+  /** Index into the frame's codes. */
+  readonly code: number;
+}
+
+/** Counts codings under the keys that `keysOf` calls `under` with. */
+export function tallyCodings(columns: Columns, each: (seen: Seen, under: (key: string | number) => void) => void): Tallies {
+  const tallies = new Tallies();
+  const seen = { report: 0, statement: 0, coding: 0, code: 0 };
+  const under = (key: string | number): void => tallies.add(key, seen.report, seen.statement);
+  for (let coding = 0; coding < columns.codingStatement.length; coding++) {
+    seen.coding = coding;
+    seen.statement = columns.codingStatement[coding]!;
+    seen.report = columns.statementDocument[seen.statement]!;
+    seen.code = columns.codingCode[coding]!;
+    each(seen, under);
+  }
+  return tallies;
+}
+
+/** For each code of the frame and each assertion, 1 where that is a finding. Index: code * 6 + assertion. */
+export function findingTable(frame: Frame): Uint8Array {
+  const out = new Uint8Array(frame.codes.length * assertionOrder.length);
+  const facets = new Map(frame.facets.map((facet) => [facet.id, new Set(findingsOf(facet))]));
+  frame.codes.forEach((code, index) => assertionOrder.forEach((assertion, a) => {
+    if (facets.get(code.facet)?.has(assertion)) out[index * assertionOrder.length + a] = 1;
+  }));
+  return out;
+}
+
+/** For each report and code, 1 where the report has a finding of it. Index: report * codes + code. */
+export function foundIn(context: TableContext): Uint8Array {
+  const columns = columnsOf(context);
+  const findings = findingTable(context.frame);
+  const width = context.frame.codes.length;
+  const out = new Uint8Array(columns.documents.length * width);
+  for (let i = 0; i < columns.codingStatement.length; i++) {
+    const code = columns.codingCode[i]!;
+    if (findings[code * assertionOrder.length + columns.codingAssertion[i]!]) {
+      out[columns.statementDocument[columns.codingStatement[i]!]! * width + code] = 1;
+    }
+  }
+  return out;
+}
+
+/**
+ * For a facet, 1 for each report that could have said something of it: one that has a statement in a section which the outline
+ * means for the facet, or that has any coding of the facet, findings or not.
+ */
+export function couldSay(context: TableContext, facet: string): Uint8Array {
+  const columns = columnsOf(context);
+  const out = new Uint8Array(columns.documents.length);
+  const ids = new Set(context.frame.outline.filter((section) => section.facets.includes(facet)).map((section) => section.id));
+  const sets = columns.sectionSets.map((set) => set.some((id) => ids.has(id)));
+  for (let s = 0; s < columns.statementDocument.length; s++) {
+    if (sets[columns.statementSection[s]!]) out[columns.statementDocument[s]!] = 1;
+  }
+  const codes = context.frame.codes.map((code) => code.facet === facet);
+  for (let i = 0; i < columns.codingStatement.length; i++) {
+    if (codes[columns.codingCode[i]!]) out[columns.statementDocument[columns.codingStatement[i]!]!] = 1;
+  }
+  return out;
+}
