@@ -1,0 +1,67 @@
+/**
+ * Sections of texts without headings, by what their sentences say of themselves: a turn at the beginning of a sentence
+ * ("Nguyên nhân là do …", "Thời gian tới, …") weighs most. Where nothing is plain there is no section.
+ */
+import { foldSyllables } from '../vietnamese/folding.ts';
+import type { OutlineTemplate } from './template.ts';
+import { isWithin } from './template.ts';
+
+/** Tokens of a sentence's beginning in which an opening may stand. */
+const openingReach = 6;
+const openingWeight = 3;
+/** Below this a paragraph says nothing plain. */
+const plain = 3;
+
+export type Scores = ReadonlyMap<string, number>;
+
+/** How strongly a sentence speaks for each section. */
+export function scoreSentence(template: OutlineTemplate, text: string): Map<string, number> {
+  const { keys } = foldSyllables(text.slice(0, 1200));
+  const scores = new Map<string, number>();
+  const add = (id: string, weight: number) => { scores.set(id, (scores.get(id) ?? 0) + weight); };
+  const opened = new Set<string>();
+  for (let at = 0; at < Math.min(openingReach, keys.length); at += 1) {
+    for (const hit of template.opening.at(keys, at)) {
+      if (opened.has(hit.value)) continue;
+      opened.add(hit.value);
+      add(hit.value, openingWeight + (hit.end - hit.start > 1 ? 0.5 : 0));
+    }
+  }
+  const spoken = new Map<string, number>();
+  for (let at = 0; at < keys.length; at += 1) {
+    for (const hit of template.discourse.at(keys, at)) {
+      const count = spoken.get(hit.value) ?? 0;
+      if (count < 2) add(hit.value, 1);
+      spoken.set(hit.value, count + 1);
+    }
+  }
+  return scores;
+}
+
+/** Best of a set of ids; null where none is plain. A section takes what is said for those below it. */
+export function best(scores: Scores, template: OutlineTemplate, threshold = plain): string | null {
+  let found: string | null = null;
+  let most = 0;
+  for (const section of template.sections) {
+    let own = scores.get(section.id) ?? 0;
+    if (section.parent === null) for (const [id, score] of scores) if (id !== section.id && isWithin(id, section.id)) own += score * 0.5;
+    if (own > most) [found, most] = [section.id, own];
+  }
+  if (found === null || most < threshold) return null;
+  // The section below that carries most of the weight is the better name.
+  const below = [...scores].filter(([id]) => id !== found && isWithin(id, found!)).sort((a, b) => b[1] - a[1])[0];
+  return below && below[1] >= (scores.get(found) ?? 0) && below[1] >= threshold ? below[0] : found;
+}
+
+/** Which of the given ids a sentence speaks for, or null: for headings that name several sections. */
+export function among(template: OutlineTemplate, text: string, ids: readonly string[]): string | null {
+  const scores = scoreSentence(template, text);
+  let found: string | null = null;
+  let most = 0.5;
+  for (const id of ids) {
+    let own = 0;
+    for (const [named, score] of scores) if (isWithin(named, id)) own += score;
+    if (own > most) [found, most] = [id, own];
+  }
+  return found;
+}

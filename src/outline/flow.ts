@@ -1,0 +1,87 @@
+/** Running paragraphs: blocks put together where a page, note or line break cut one in two. */
+import type { Block, Report, Span } from '../report.ts';
+import { foldSyllables, type Tokens } from '../vietnamese/folding.ts';
+import { endsSentence } from '../vietnamese/sentences.ts';
+import { isLabelLine, readLabel, type Label } from './label.ts';
+import { isCapitals, lineStart } from './lines.ts';
+
+/** One paragraph as it was written, or one table row. Offsets without the label. */
+export interface Flow extends Span {
+  /** Indexes into `report.blocks`, first and last. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the printed line begins, label included. */
+  readonly lineStart: number;
+  readonly label: Label | null;
+  readonly row: boolean;
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly centered: boolean;
+  readonly capitals: boolean;
+  readonly level: number | null;
+  readonly page: number | null;
+  /** Folded tokens of the first words, `headTokens` at most: headings and openings are read from them. */
+  readonly tokens: Tokens;
+}
+
+/** Characters whose folding headings and openings need. */
+const headLength = 420;
+/** A line of this length and more may have been cut by the page's width. */
+const wrapped = 60;
+const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|tới|tại|trong|là|được|bị|đã|đang|sẽ|không|chưa|một|do|từ|để|theo|bằng|như|mà|thì|khi|nhằm|đối|hoặc|hay|cùng|giữa|trên|dưới|số|trình|thực|việc|công|cán|lãnh|quản|nhân|chính|UBND|HĐND|Ban|Bộ|Sở|Tỉnh|Huyện|Thường|ngày|tháng|năm)$/u;
+const startsSmall = /^[“"(]?\p{Ll}/u;
+
+type Texted = Pick<Report, 'text' | 'blocks'>;
+
+/** What the joining asks about a block that might be a heading. */
+export type HeadingTest = (tokens: Tokens, block: Block) => boolean;
+
+function continues(text: string, before: Block, after: Block, heading: HeadingTest): boolean {
+  if (before.shape === 'row' || after.shape === 'row' || after.label !== null || after.level !== null) return false;
+  const one = text.slice(before.start, before.end);
+  const two = text.slice(after.start, after.end);
+  if (endsSentence(one) || /[:;]\s*$/.test(one)) return false;
+  if (isLabelLine(one)) return before.bold === after.bold;
+  const capitals = isCapitals(one);
+  if (capitals) return isCapitals(two) && before.centered === after.centered && !heading(foldSyllables(two.slice(0, headLength)), after) && one.length > 20;
+  if (before.level !== null) return false;
+  if (startsSmall.test(two)) return true;
+  if (cannotEnd.test(one)) return true;
+  if (before.bold && !after.bold) return false;
+  if (isCapitals(two) || (one.length < wrapped && before.page === after.page)) return false;
+  const tokens = foldSyllables(one.slice(0, headLength));
+  if (heading(tokens, before) || heading(foldSyllables(two.slice(0, headLength)), after)) return false;
+  const label = readLabel(before.label);
+  return label === null || label.rank >= 11 || (before.page !== after.page && one.length >= wrapped);
+}
+
+/** The running paragraphs of blocks `from` to `to` (exclusive). `isDropped` names blocks that stand between and are no text. */
+export function flowsOf(report: Texted, from: number, to: number, heading: HeadingTest, isDropped: (block: number) => boolean): Flow[] {
+  const flows: Flow[] = [];
+  let upper: number | null = null;
+  for (let index = from; index < to; index += 1) {
+    if (isDropped(index)) continue;
+    let last = index;
+    const block = report.blocks[index]!;
+    for (let next = index + 1; next < to; next += 1) {
+      if (isDropped(next)) continue;
+      if (!continues(report.text, report.blocks[last]!, report.blocks[next]!, heading)) break;
+      last = next;
+    }
+    const own = report.text.slice(block.start, block.end);
+    const end = report.blocks[last]!.end;
+    const named = isLabelLine(own) && block.label === null;
+    const start = named && last > index ? report.blocks[index + 1]!.start : block.start;
+    const text = report.text.slice(start, end).replace(/\n/g, ' ');
+    const label: Label | null = readLabel(named ? own : block.label, upper);
+    if (label?.style === 'upper') upper = label.path[0] ?? null;
+    flows.push({
+      first: index, last, start, end, lineStart: lineStart(report.text, block), label, row: block.shape === 'row', text,
+      bold: block.bold, italic: block.italic, centered: block.centered, capitals: isCapitals(text), level: block.level, page: block.page,
+      tokens: foldSyllables(text.slice(0, headLength)),
+    });
+    index = last;
+  }
+  return flows;
+}

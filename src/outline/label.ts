@@ -1,0 +1,63 @@
+/** What a printed label says: its style, its place in the list, and how deep it stands among other styles. */
+import { letterValue, ordinalValue, romanValue } from '../vietnamese/ordinals.ts';
+
+export type LabelStyle = 'part' | 'chapter' | 'upper' | 'roman' | 'arabic' | 'lower' | 'parenthesis' | 'bullet' | 'plus';
+
+export interface Label {
+  readonly printed: string;
+  readonly style: LabelStyle;
+  /** Numbers from the outermost to the innermost: "II.1." is [2, 1], "b)" is [2]; empty for bullets. */
+  readonly path: readonly number[];
+  /** Lower stands further out. Styles keep one order in administrative writing: part, A, I, 1, 1.1, a, (1), -, +. */
+  readonly rank: number;
+}
+
+const ranks: Readonly<Record<LabelStyle, number>> = {
+  part: 0, chapter: 1, upper: 2, roman: 3, arabic: 4, lower: 8, parenthesis: 10, bullet: 11, plus: 12,
+};
+
+const part = /^(ph[ầâ]n|ch[ưu][ơo]ng|m[ụu]c)\s+(?:th[ứu]\s+)?([\p{L}\d]+)/iu;
+
+function make(printed: string, style: LabelStyle, path: readonly number[], deeper = 0): Label {
+  return { printed, style, path, rank: ranks[style] + deeper };
+}
+
+function partNumber(word: string): number | null {
+  return romanValue(word.toUpperCase()) ?? ordinalValue(word) ?? (/^\d+$/.test(word) ? Number(word) : letterValue(word));
+}
+
+/** Reads a printed label ("II.", "2.1.", "đ)", "-", "Phần thứ nhất"); null where it is none. `after` tells C, D and I apart. */
+export function readLabel(printed: string | null, previousUpper: number | null = null): Label | null {
+  if (printed === null || printed === '') return null;
+  const named = part.exec(printed);
+  if (named) {
+    const value = partNumber(named[2]!);
+    return value === null ? null : make(printed, /^ph/i.test(named[1]!) ? 'part' : 'chapter', [value]);
+  }
+  if (/^\(\s?\p{L}{0,4}\d*\s?\)$/u.test(printed)) {
+    const inner = printed.slice(1, -1).trim();
+    if (/^\d+$/.test(inner)) return make(printed, 'parenthesis', [Number(inner)]);
+    return make(printed, inner === inner.toLowerCase() ? 'lower' : 'upper', [letterValue(inner) ?? 0]);
+  }
+  const bare = printed.replace(/[\s.)/:\-–]+$/u, '');
+  if (bare === '' || !/[\p{L}\d]/u.test(bare)) return make(printed, /^[+]/.test(printed) ? 'plus' : 'bullet', []);
+  const pieces = bare.split('.');
+  const first = pieces[0]!;
+  const rest = pieces.slice(1).map(Number);
+  if (rest.some(Number.isNaN)) return null;
+  if (/^\d+$/.test(first)) return make(printed, 'arabic', [Number(first), ...rest], Math.min(rest.length, 3));
+  if (/^[a-zđ]$/.test(first)) return make(printed, 'lower', [letterValue(first) ?? 0, ...rest], Math.min(rest.length, 1));
+  const roman = romanValue(first);
+  const upper = /^[A-ZĐ]$/.test(first) ? letterValue(first) : null;
+  if (upper !== null && (roman === null || (first !== 'I' && first !== 'V' && first !== 'X') || (previousUpper !== null && upper === previousUpper + 1))) {
+    return make(printed, 'upper', [upper, ...rest], rest.length);
+  }
+  if (roman === null) return null;
+  return rest.length === 0 ? make(printed, 'roman', [roman]) : make(printed, 'arabic', [roman, ...rest], Math.min(rest.length - 1, 3));
+}
+
+/** Whether a whole line is nothing but a label that stands above its heading: "Phần thứ nhất", "PHẦN I". */
+export function isLabelLine(text: string): boolean {
+  const named = part.exec(text.trim());
+  return named !== null && named[0].length >= text.trim().replace(/[.:]$/, '').length && partNumber(named[2]!) !== null;
+}

@@ -1,0 +1,37 @@
+/** What the outline of a report lacks, leaves empty or has beyond the template. */
+import { message, type Message } from '../message.ts';
+import type { Report } from '../report.ts';
+import { compliance } from './compliance.ts';
+import type { OutlineTemplate } from './template.ts';
+
+/** Messages on the outline of a report. A report without any section gets one message instead of one a section. */
+export function outlineMessages(report: Report, template: OutlineTemplate): Message[] {
+  const place = { file: report.name };
+  if (report.sections.every((section) => section.ids.length === 0)) return [message('outline.none', 'warning', {}, place)];
+  const found: Message[] = [];
+  if (report.sections.every((section) => section.via === 'discourse')) found.push(message('outline.no-headings', 'info', {}, place));
+  for (const row of compliance(report, template)) {
+    const section = template.byId.get(row.id)!;
+    const deep = section.parent !== null && template.byId.get(section.parent)!.parent !== null;
+    // Below a section that is itself missing nothing is missed, and the innermost division is a matter of form.
+    if (row.state === 'missing' && !deep && !found.some((one) => one.rule === 'outline.missing' && one.facts['id'] === section.parent)) {
+      found.push(message('outline.missing', section.parent === null ? 'warning' : 'info', { id: row.id, title: row.title }, place));
+    }
+    if (row.state === 'empty') {
+      const at = report.sections.find((one) => one.ids.includes(row.id));
+      found.push(message('outline.empty', 'warning', { id: row.id, title: row.title }, at ? { ...place, start: at.start, end: at.end } : place));
+    }
+  }
+  for (const section of report.sections) {
+    if (section.ids.length > 1) {
+      found.push(message('outline.merged', 'info', { ids: section.ids.join(', '), heading: heading(report, section.heading) }, { ...place, start: section.start, end: section.end }));
+    } else if (section.ids.length === 0 && section.via === 'heading') {
+      found.push(message('outline.extra', 'info', { heading: heading(report, section.heading) }, { ...place, start: section.start, end: section.end }));
+    }
+  }
+  return found;
+}
+
+function heading(report: Report, span: { start: number; end: number } | null): string {
+  return span ? report.text.slice(span.start, span.end).replace(/\n/g, ' ').slice(0, 120) : '';
+}

@@ -1,0 +1,49 @@
+/** Headings that run into their sentence: "Thứ nhất, về thể chế, …", "Tính chất, mức độ: …", "Nguyên nhân chủ quan là do …". */
+import type { OutlineTemplate } from './template.ts';
+import { isWithin } from './template.ts';
+import { readWording } from './wording.ts';
+
+export interface RunIn {
+  readonly ids: readonly string[];
+  /** Token behind the heading's last word. */
+  readonly end: number;
+}
+
+const ordinals = new Set(['nhất', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+const about = new Set(['về', 'xét', 'riêng', 'còn']);
+/** A heading that runs into its sentence is short; farther in, a comma belongs to the sentence. */
+const longest = 16;
+
+/** Skips "Thứ nhất,", "Một là,", "Nhóm thứ hai:" and the like. */
+function skipOrdinal(keys: readonly string[]): number {
+  let at = keys[0] === 'nhóm' ? 1 : 0;
+  if (keys[at] === 'thứ' && ordinals.has(keys[at + 1] ?? '')) at += 2;
+  else if ((keys[at] === 'một' || ordinals.has(keys[at] ?? '')) && keys[at + 1] === 'là') at += 2;
+  else return 0;
+  return keys[at] === ',' || keys[at] === ':' || keys[at] === '-' ? at + 1 : at;
+}
+
+/** The run-in heading that a sentence opens with, in the place given by `above` (ids of the open sections, innermost first); else null. */
+export function readRunIn(template: OutlineTemplate, keys: readonly string[], above: readonly string[]): RunIn | null {
+  const begin = skipOrdinal(keys);
+  const wording = readWording(template, { keys: keys.slice(0, begin + longest + 4) }, above, begin);
+  if (!wording || wording.end - begin > longest) return null;
+  const mark = keys[wording.end];
+  const announced = about.has(keys[begin] ?? '');
+  const parted = mark === ':' || ((mark === ',' || mark === '-') && announced && wording.start - begin <= 4);
+  const says = mark === 'là' && wording.by === 'wording' && wording.start - begin <= 1;
+  if (!parted && !says) return null;
+  const here = above[0];
+  const ids = wording.ids.filter((id) => reaches(template, id, here, mark === ':' || announced));
+  return ids.length > 0 ? { ids, end: wording.end } : null;
+}
+
+/** Run-in headings stay inside the section above, go to one beside it, or further on. */
+function reaches(template: OutlineTemplate, id: string, here: string | undefined, plain: boolean): boolean {
+  if (here === undefined || isWithin(id, here)) return true;
+  const to = template.byId.get(id);
+  const from = template.byId.get(here);
+  if (!to || !from || isWithin(here, id)) return false;
+  if (to.top === from.top) return id.split('.').length <= here.split('.').length;
+  return plain && from.order < to.order && from.top !== template.sections.filter((section) => section.parent === null).at(-1)?.id;
+}

@@ -1,0 +1,204 @@
+/** Sections and the statements in them: headings, run-in headings and, where there are none, the discourse of the text. */
+import type { Report, Section } from '../report.ts';
+import { foldSyllables } from '../vietnamese/folding.ts';
+import { among, best, scoreSentence } from './discourse.ts';
+import type { Flow } from './flow.ts';
+import { readRunIn } from './runin.ts';
+import { piecesOf, type Piece } from './statements.ts';
+import { isWithin, type OutlineTemplate } from './template.ts';
+import type { Node } from './tree.ts';
+
+export interface Placed extends Piece {
+  readonly section: string | null;
+  readonly sectionIndex: number | null;
+}
+
+export interface Sectioned {
+  readonly sections: readonly Section[];
+  readonly statements: readonly Placed[];
+}
+
+export interface SectionInput {
+  readonly report: Pick<Report, 'text'>;
+  readonly template: OutlineTemplate;
+  readonly flows: readonly Flow[];
+  readonly nodes: readonly Node[];
+  /** Index of the flow from which on the body closes ("Trên đây là …"); the number of flows where it does not. */
+  readonly closing: number;
+  /** Where the body ends; UTF-16 offset. */
+  readonly end: number;
+  /** Where the first sentence of a flow begins, if not at the flow's start: behind the name of a news agency. */
+  readonly begins: ReadonlyMap<number, number>;
+  /** "report": what comes before the first section is the preamble, and discourse goes on until it turns. "press": neither. */
+  readonly genre: 'report' | 'press';
+}
+
+type Draft = { -readonly [Key in keyof Section]: Section[Key] };
+
+interface OpenSection {
+  readonly index: number;
+  readonly rank: number;
+}
+
+/** Rank of run-in headings: inside every heading. */
+const runInRank = 50;
+const confidences = { runIn: 0.8, discourse: 0.6 };
+/** What a sentence must weigh to leave its paragraph's section for one beside it, or for one inside it. */
+const sideways = 3;
+const inward = 1;
+
+class Builder {
+  readonly sections: Draft[] = [];
+  readonly statements: Placed[] = [];
+  readonly #input: SectionInput;
+  #open: OpenSection[] = [];
+  /** Rank of the label that the open run-in heading stands behind; null where it has none. */
+  #runInLabel: number | null = null;
+  #last: string | null = null;
+
+  constructor(input: SectionInput) {
+    this.#input = input;
+  }
+
+  #close(rank: number, at: number): void {
+    while (this.#open.length > 0 && this.#open[this.#open.length - 1]!.rank >= rank) this.sections[this.#open.pop()!.index]!.end = at;
+  }
+
+  #begin(draft: Draft, rank: number): void {
+    this.#close(rank, draft.start);
+    this.sections.push(draft);
+    this.#open.push({ index: this.sections.length - 1, rank });
+  }
+
+  heading(node: Node): void {
+    const flow = this.#input.flows[node.flow]!;
+    this.#begin({
+      start: flow.lineStart, end: this.#input.end, ids: node.ids, block: flow.first, heading: { start: flow.start, end: flow.end },
+      label: flow.label?.printed ?? null, via: 'heading', confidence: node.confidence, reason: node.reason,
+    }, node.rank);
+    this.#runInLabel = null;
+    this.#last = null;
+  }
+
+  /** Ids of the open sections, innermost first, with those above them in the template. */
+  #above(): string[] {
+    const ids = this.#open.map((open) => this.sections[open.index]!.ids).reverse().flat();
+    const all = ids.flatMap((id) => id.split('.').map((_, depth, parts) => parts.slice(0, parts.length - depth).join('.')));
+    return all.filter((id, index) => all.indexOf(id) === index);
+  }
+
+  /** A run-in heading at the beginning of a statement opens its section there. */
+  #runIn(piece: Piece, flow: Flow, first: boolean): boolean {
+    const { report, template } = this.#input;
+    const tokens = foldSyllables(report.text.slice(piece.start, Math.min(piece.end, piece.start + 160)));
+    const outer = this.#open.filter((open) => open.rank < runInRank);
+    const above = this.#above();
+    const found = readRunIn(template, tokens.keys, above);
+    if (!found) {
+      const opensItem = first && ((flow.label !== null && this.#runInLabel !== null && flow.label.rank <= this.#runInLabel) || /^(?:thứ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:\p{L}+|là)\s?,/iu.test(report.text.slice(piece.start, piece.start + 20)));
+      if (opensItem && outer.length > 0 && outer.length < this.#open.length) this.#close(runInRank, piece.start);
+      return false;
+    }
+    const current = this.#open.length > 0 ? this.sections[this.#open[this.#open.length - 1]!.index]!.ids : [];
+    if (found.ids.length === current.length && found.ids.every((id) => current.includes(id))) return false;
+    this.#begin({
+      start: first ? flow.lineStart : piece.start, end: this.#input.end, ids: found.ids, block: null,
+      heading: { start: piece.start, end: piece.start + (tokens.ends[found.end - 1] ?? 0) },
+      label: first ? flow.label?.printed ?? null : null, via: 'run-in', confidence: confidences.runIn, reason: 'run-in',
+    }, runInRank);
+    this.#runInLabel = flow.label?.rank ?? null;
+    this.#last = null;
+    return true;
+  }
+
+  /** The id that a statement takes in a section of one or several ids. */
+  #choose(ids: readonly string[], text: string): string | null {
+    if (ids.length <= 1) return ids[0] ?? null;
+    const { template } = this.#input;
+    const parent = template.byId.get(ids[0]!)?.parent ?? null;
+    const siblings = template.sections.filter((section) => section.parent === parent);
+    const sameParent = parent !== null && ids.every((id) => template.byId.get(id)?.parent === parent);
+    if (sameParent) return siblings.every((section) => ids.includes(section.id)) ? parent : ids[0]!;
+    return among(template, text, ids) ?? (this.#last !== null && ids.includes(this.#last) ? this.#last : ids[0]!);
+  }
+
+  place(piece: Piece, section: string | null): void {
+    const innermost = this.#open[this.#open.length - 1];
+    this.statements.push({ ...piece, section, sectionIndex: section === 'preamble' || section === 'closing' || !innermost ? null : innermost.index });
+    this.#last = section;
+  }
+
+  body(index: number, headed: boolean): void {
+    const { report, flows, begins, genre } = this.#input;
+    const flow = flows[index]!;
+    const pieces = piecesOf(report, flow, index, begins.get(index) ?? flow.start);
+    if (!headed) {
+      this.#discourse(flow, pieces);
+      return;
+    }
+    pieces.forEach((piece, at) => {
+      if (!flow.row) this.#runIn(piece, flow, at === 0);
+      const innermost = this.#open[this.#open.length - 1];
+      const text = report.text.slice(piece.start, piece.end);
+      this.place(piece, innermost ? this.#choose(this.sections[innermost.index]!.ids, text) : genre === 'report' ? 'preamble' : null);
+    });
+  }
+
+  #switch(id: string | null, at: number): void {
+    const innermost = this.#open[this.#open.length - 1];
+    if (id === null) {
+      this.#close(0, at);
+      return;
+    }
+    if (innermost && this.sections[innermost.index]!.ids.includes(id)) return;
+    const rank = id.split('.').length;
+    // A section inside the open one nests; anything else closes it.
+    const outer = this.#open.findIndex((open) => !this.sections[open.index]!.ids.some((one) => isWithin(id, one)));
+    if (outer >= 0) this.#close(this.#open[outer]!.rank, at);
+    this.#begin({
+      start: at, end: this.#input.end, ids: [id], block: null, heading: null, label: null, via: 'discourse', confidence: confidences.discourse, reason: 'discourse',
+    }, rank);
+  }
+
+  #discourse(flow: Flow, pieces: readonly Piece[]): void {
+    const { report, template, genre } = this.#input;
+    const scored = pieces.map((piece) => scoreSentence(template, report.text.slice(piece.start, piece.end)));
+    const sum = new Map<string, number>();
+    for (const scores of scored) for (const [id, score] of scores) if (template.turns.has(id)) sum.set(id, (sum.get(id) ?? 0) + score);
+    let id = best(sum, template);
+    if (id === null && genre === 'report') id = this.#last === 'preamble' || this.#last === 'closing' ? null : this.#last;
+    const top = id === null ? null : template.byId.get(id)!.top;
+    let here = id;
+    const first = scored[0];
+    if (id !== null && first && top !== null && (first.get(top) ?? 0) > 0 && template.turns.has(top) && (first.get(id) ?? 0) < (first.get(top) ?? 0)) here = top;
+    pieces.forEach((piece, at) => {
+      if (here !== null && template.turns.has(top!)) {
+        const own = [...scored[at]!].filter(([other]) => template.turns.has(other) && other !== here && isWithin(other, top!) && other !== top).sort((a, b) => b[1] - a[1])[0];
+        if (own && own[1] >= (isWithin(own[0], here) ? inward : sideways) && own[1] > (scored[at]!.get(here) ?? 0) - (isWithin(own[0], here) ? own[1] : 0)) here = own[0];
+      }
+      this.#switch(here, at === 0 ? flow.lineStart : piece.start);
+      this.place(piece, here ?? (genre === 'report' && this.sections.length === 0 ? 'preamble' : null));
+    });
+  }
+
+  closing(index: number): void {
+    const { report, flows } = this.#input;
+    const flow = flows[index]!;
+    this.#close(0, flow.lineStart);
+    for (const piece of piecesOf(report, flow, index, flow.start)) this.place(piece, 'closing');
+  }
+}
+
+/** Places every statement of the body. */
+export function placeStatements(input: SectionInput): Sectioned {
+  const builder = new Builder(input);
+  const nodes = new Map(input.nodes.map((node) => [node.flow, node]));
+  const headed = input.nodes.some((node) => node.reason !== 'extra');
+  input.flows.forEach((_, index) => {
+    const node = nodes.get(index);
+    if (index >= input.closing) builder.closing(index);
+    else if (node && headed) builder.heading(node);
+    else if (!node) builder.body(index, headed);
+  });
+  return { sections: builder.sections, statements: builder.statements };
+}

