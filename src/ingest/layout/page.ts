@@ -12,6 +12,8 @@ export interface Piece {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The font's name; null where none is known. */
+  readonly font: string | null;
 }
 
 /** A thin straight line: `from` to `to` along its direction, at `at` across it. */

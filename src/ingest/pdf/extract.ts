@@ -36,10 +36,10 @@ const smallestReadable = 2;
 const invisibleMode = 3;
 const clipMode = 7;
 
-/** Reads a page, from 0. Throws what the engine throws. */
+/** Reads a page, from 0; null where it is broken. Throws what the engine throws. */
 export function extractPage(document: PdfDocument, index: number): ExtractedPage | null {
   const { call } = document.engine;
-  const page = call['FPDF_LoadPage']?.(document.handle, index) ?? 0;
+  const page = document.page(index);
   if (page === 0) return null;
   const textPage = call['FPDFText_LoadPage']?.(page) ?? 0;
   try {
@@ -52,7 +52,6 @@ export function extractPage(document: PdfDocument, index: number): ExtractedPage
     return finish(raw, shapes, turn);
   } finally {
     if (textPage !== 0) call['FPDFText_ClosePage']?.(textPage);
-    call['FPDF_ClosePage']?.(page);
   }
 }
 
@@ -257,7 +256,7 @@ function finish(raw: readonly Raw[], shapes: Shapes, turn: Turn): ExtractedPage 
     const length = Math.abs(main % 2 === 0 ? piece.endX - piece.x : piece.endX - piece.y);
     const made: Piece = {
       text: piece.text, left: start.x, right: start.x + length, baseline: start.y, size: piece.size,
-      bold: piece.style.bold, italic: piece.style.italic,
+      bold: piece.style.bold, italic: piece.style.italic, font: piece.style.name === '' ? null : piece.style.name,
     };
     const outside = made.right < 0 || made.left > place.width || made.baseline < 0 || made.baseline > place.height + piece.size;
     if (piece.seen === 'mode' && shapes.pictures > 0.3) layer.push(made);

@@ -1,0 +1,24 @@
+/** The OCR engine: the system's tesseract where it is installed with Vietnamese (the faster one), else tesseract.js. */
+import type { Bitmap } from './bitmap.ts';
+import { parseHocr, type OcrLine } from './hocr.ts';
+import { nativeVersion, recognizeNatively } from './native.ts';
+import { withSlot } from './slots.ts';
+import { recognizeInProcess } from './wasm.ts';
+
+/** Which engine reads on this machine: part of what makes a result what it is. */
+export async function ocrEngine(): Promise<string> {
+  const version = await nativeVersion();
+  return version === null ? 'tesseract.js' : `tesseract ${version}`;
+}
+
+/** The lines of a page's picture. Rejects where no engine could read it. */
+export async function recognize(bitmap: Bitmap): Promise<OcrLine[]> {
+  const native = await nativeVersion();
+  return withSlot(async () => {
+    if (native !== null) {
+      const hocr = await recognizeNatively(bitmap).catch(() => null);
+      if (hocr !== null) return parseHocr(hocr);
+    }
+    return parseHocr(await recognizeInProcess(bitmap));
+  });
+}

@@ -1,0 +1,43 @@
+/** Page by page: is there a text that can be trusted, or must the picture of the page be read? */
+import type { Piece } from '../layout/page.ts';
+import { vietnameseShare } from '../../vietnamese/syllables.ts';
+import type { ExtractedPage } from './extract.ts';
+
+/**
+ * `text`: the page's own text. `layer`: a scan whose text layer is good Vietnamese, kept. `scan`: the picture has to be read.
+ * `blank`: nothing on it.
+ */
+export type PageKind = 'text' | 'layer' | 'scan' | 'blank';
+
+/** Pictures over more of the page than this make it a scan. */
+const scanShare = 0.5;
+/** Shares of syllables that are possible, and that carry a Vietnamese letter: prose has 0.97 and 0.75. */
+const possible = 0.85;
+const marked = 0.35;
+/** Fewer words than this on a scan prove nothing: a watermark, the mark of a signing program. */
+const fewWords = 25;
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join(' ');
+}
+
+export function decidePage(page: ExtractedPage): PageKind {
+  const visible = textOf(page.pieces);
+  if (page.pictures >= scanShare) return decideScan(textOf([...page.pieces, ...page.layer]));
+  if (page.pieces.length === 0) return page.pictures > 0.04 || page.drawings > 60 ? 'scan' : 'blank';
+  const share = vietnameseShare(visible, 2000);
+  // Letters that no reading makes sense of: a font without a table of characters.
+  const garbled = share.words >= 30 ? share.share < 0.25 : unprintable(visible) > 0.3;
+  return garbled && visible.length > 30 ? 'scan' : 'text';
+}
+
+function decideScan(text: string): PageKind {
+  const share = vietnameseShare(text, 2000);
+  if (share.words < fewWords) return 'scan';
+  return share.share >= possible && share.markedShare >= marked ? 'layer' : 'scan';
+}
+
+function unprintable(text: string): number {
+  const strange = text.match(/[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+  return text.length === 0 ? 0 : strange / text.length;
+}
