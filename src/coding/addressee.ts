@@ -5,32 +5,32 @@ import type { Found, Report, Span, Statement } from '../report.ts';
 import { scanStatement } from './scan.ts';
 import type { StandingCue } from './standing.ts';
 
-/** Words of a body's name that are written small, and the links between names. */
-const SMALL = /^(?:các|và|với|đối|cùng|bộ|ban|ngành|cơ|quan|chức|năng|cấp|trên|trung|ương|tỉnh|thành|phố|huyện|quận|thị|xã|phường|trấn|ủy|uỷ|sở|phòng|tổ|đảng|đoàn|thể|địa|phương|nhà|nước|có|thẩm|quyền|liên)$/u;
-const LINK = /^(?:các|và|với|đối|cùng)$/u;
+/** Words written small that a body's name may begin with, or go on with after another body's: "các bộ, ngành", "UBND tỉnh". */
+const HEAD = /^(?:các|bộ|ban|ngành|cơ|quan|chức|năng|cấp|trên|trung|ương|tỉnh|thành|phố|huyện|quận|thị|xã|phường|trấn|ủy|uỷ|sở|phòng|tổ|đảng|đoàn|thể|địa|phương|nhà|nước|có|thẩm|quyền|liên|nhân|dân)$/u;
+const LINK = /^(?:và|với|đối|cùng)$/u;
+/** Small words that begin what is asked of the body, not the second syllable of its name ("Quốc hội sớm …"). */
+const VERB = /^(?:sớm|xem|cho|cần|có|chỉ|nâng|ban|điều|bố|quan|trả|giao|sửa|hướng|nghiên|tiếp|tăng|bổ|quy|rà|hoàn|kịp|khẩn|đẩy|thống|tổ|phân|về|trong|tại|theo|để|đã|vừa|phải|hỗ|thực|không|chủ|tạo|xây|đề|kiến|đổi|cải|ưu|quyết|làm|mở|gồm|đang|sẽ|được|như|ngày|kèm)$/u;
 const MOST_WORDS = 24;
 
 /** The bodies that stand at the start of a stretch; null where none does. */
 export function bodiesAt(text: string, span: Span): Found<string> | null {
   const words = /[\p{L}\p{M}]+|[^\p{L}\p{M}\s]/gu;
   words.lastIndex = span.start;
-  let end = span.start;
   let start = -1;
+  let end = span.start;
+  let previous: 'none' | 'link' | 'head' | 'capital' | 'second' = 'none';
   let count = 0;
-  for (let found = words.exec(text); found && found.index < span.end && count < MOST_WORDS; found = words.exec(text)) {
+  for (let found = words.exec(text); found && found.index < span.end && count++ < MOST_WORDS; found = words.exec(text)) {
     const word = found[0].normalize('NFC');
-    if (/^[,\-–]$/u.test(word)) {
-      if (start < 0) break;
+    if (word === ',' || word === '-' || word === '–' || LINK.test(word)) {
+      if (start < 0 && word === ',') break;
+      previous = 'link';
       continue;
     }
-    if (!/^\p{L}/u.test(word)) break;
-    const small = SMALL.test(word);
-    if (!small && !/^\p{Lu}/u.test(word)) break;
-    count++;
-    if (LINK.test(word)) {
-      if (start < 0 && word === 'các') start = found.index;
-      continue;
-    }
+    if (/^\p{Lu}/u.test(word)) previous = 'capital';
+    else if (previous === 'capital' && !VERB.test(word) && /^\p{L}/u.test(word)) previous = 'second';
+    else if (HEAD.test(word) && (previous !== 'second' || /^(?:tỉnh|huyện|xã|phường|thành|phố|nhân|dân|trung|cấp)$/u.test(word))) previous = 'head';
+    else break;
     if (start < 0) start = found.index;
     end = found.index + found[0].length;
   }

@@ -16,6 +16,7 @@ export interface LexiconSources {
   readonly sets: readonly SourceText[];
   readonly cues: readonly SourceText[];
   readonly rules: SourceText | null;
+  readonly facts?: SourceText | null;
 }
 
 class Compiler {
@@ -190,6 +191,6 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
   const cues: Cue[] = [];
   for (const source of sources.cues) compileCues(compiler, source, sets, rules.categories, cues);
   return {
-    codebook: sources.codebook, entries, cues, ...rules, matcher: compiler.matcher, owners: compiler.owners, sets: setTexts,
+    codebook: sources.codebook, entries, cues, ...rules, matcher: compiler.matcher, owners: compiler.owners, sets: setTexts, factSource: sources.facts ?? null,
   };
 }

@@ -37,12 +37,15 @@ const list = (value: string | readonly string[]): readonly string[] => typeof va
 export function loadLexicon(paths: LexiconPaths): CompiledLexicon {
   const cues = list(paths.cues);
   const beside = cues[0] === undefined ? null : join(dirname(cues[0]), 'rules.yaml');
+  const besideFacts = cues[0] === undefined ? null : join(dirname(cues[0]), 'facts.yaml');
+  const facts = paths.facts ?? (besideFacts !== null && existsSync(besideFacts) ? besideFacts : null);
   const rules = paths.rules ?? (beside !== null && existsSync(beside) ? beside : null);
   return compileLexicon({
     codebook: loadCodebook(paths.codebook),
     entries: paths.folders.flatMap(yamlFiles).map(readSource),
     sets: list(paths.sets).map(readSource),
     cues: cues.map(readSource),
+    facts: facts === null ? null : readSource(facts),
     rules: rules === null ? null : readSource(rules),
   });
 }

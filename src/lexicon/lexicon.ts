@@ -2,6 +2,7 @@
 import type { Assertion } from '../report.ts';
 import type { Codebook } from './codebook.ts';
 import type { Matcher } from './matcher.ts';
+import type { SourceText } from './yaml-source.ts';
 
 export type Gives = Assertion | 'none';
 
@@ -116,6 +117,8 @@ export interface CompiledLexicon {
   /** By number of the pattern. */
   readonly owners: readonly Owner[];
   readonly sets: ReadonlyMap<string, readonly string[]>;
+  /** `facts.yaml` as it was read; the facts stage makes of it what it needs. */
+  readonly factSource: SourceText | null;
 }
 
 /** Whether a section is one of those named, by prefix: "II" holds "II.1". A null section is "none". */
