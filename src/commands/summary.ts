@@ -1,7 +1,7 @@
 /** What `soi run` says at its end: how much was read, what is found most, what is missing, where the outputs are. */
 import { relative } from 'node:path';
 import colour from 'picocolors';
-import { loadCodebook } from '../lexicon/codebook.ts';
+import { loadCodebook } from '../lexicon/files.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import { mostFrequent, totals } from '../corpus/totals.ts';
 import type { Pipeline } from '../pipeline/load.ts';
@@ -21,12 +21,12 @@ function facetLines(pipeline: Pipeline, language: Language): string[] {
   const codebook = loadCodebook(pipeline.codebook);
   const corpus = readCorpus(corpusFile(pipeline));
   try {
-    return [...codebook.facets].flatMap(([id, facet]) => {
-      const codes = codebook.codes.filter((code) => code.facet === id);
-      const found = mostFrequent(corpus, codes.map((code) => code.id), facet.assertions.filter((a) => !noFinding.has(a)), shown);
+    return [...codebook.facets].flatMap(([id, assertions]) => {
+      const codes = [...codebook.codes.values()].filter((code) => code.facet === id).map((code) => code.id);
+      const found = mostFrequent(corpus, codes, assertions.filter((a) => !noFinding.has(a)), shown);
       const lines = found.map(({ code, reports, statements }) =>
-        `  ${codes.find((c) => c.id === code)?.label ?? code} ${colour.dim(`· ${words.inReports(reports, statements)}`)}`);
-      return ['', colour.bold(words.frequent(facet.label ?? id)), ...(lines.length > 0 ? lines : [`  ${words.none}`])];
+        `  ${codebook.codes.get(code)?.label ?? code} ${colour.dim(`· ${words.inReports(reports, statements)}`)}`);
+      return ['', colour.bold(words.frequent(codebook.facetLabels.get(id) ?? id)), ...(lines.length > 0 ? lines : [`  ${words.none}`])];
     });
   } finally {
     corpus.close();

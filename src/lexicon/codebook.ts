@@ -58,6 +58,8 @@ export interface Codebook {
   readonly version: number;
   /** Facets in the order of the file, each with its assertions; the first is what a plain finding is. */
   readonly facets: ReadonlyMap<string, readonly Assertion[]>;
+  /** What readers call each facet; its id where the file has no label. */
+  readonly facetLabels: ReadonlyMap<string, string>;
   readonly codes: ReadonlyMap<string, Code>;
   readonly outline: readonly OutlineSection[];
 }
@@ -86,7 +88,8 @@ export function readCodebook(source: SourceText): Codebook {
       id: section.id, title: section.title, facets: section.facets ?? [], kind: section.kind ?? null, holder: section.holder ?? null, group: section.group ?? null,
     };
   });
-  return { version: raw.version ?? 1, facets, codes, outline };
+  const facetLabels = new Map(Object.entries(raw.facets).map(([id, facet]) => [id, facet.label ?? id]));
+  return { version: raw.version ?? 1, facets, facetLabels, codes, outline };
 }
 
 /** Reads a codebook file. Throws CannotWork with file, line, column and a likely mend. */

@@ -50,7 +50,7 @@ export function stageKeys(pipeline: Pipeline): StageKeys {
   const outline = hashOf(read, codeKey(['outline', 'register']), contentKey(given([pipeline.outline, pipeline.register])),
     JSON.stringify([pipeline.due, pipeline.period, pipeline.reports]));
   const coding = hashOf(outline, codeKey(['lexicon', 'coding', 'facts']),
-    contentKey(given([pipeline.codebook, ...pipeline.lexicons, pipeline.sets, pipeline.cues, pipeline.rules, pipeline.sectors])));
+    contentKey(given([pipeline.codebook, ...pipeline.lexicons, pipeline.sets, pipeline.cues, pipeline.rules, pipeline.facts])));
   return { read, outline, coding };
 }
 

@@ -44,7 +44,7 @@ export function loadPipeline(file: string, overrides: PipelineOverrides = {}): P
     sets: optional(parsed.sets),
     cues: below(parsed.cues),
     rules: below(parsed.rules),
-    sectors: optional(parsed.sectors),
+    facts: optional(parsed.facts),
     answers: optional(parsed.answers),
     register: optional(parsed.register),
     evaluation: optional(parsed.evaluation),

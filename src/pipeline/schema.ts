@@ -45,7 +45,8 @@ export const pipelineSchema = z.strictObject({
   cues: z.string().min(1),
   /** Categories of cues and what they give; where a clause ends. */
   rules: z.string().min(1),
-  sectors: z.string().min(1).optional(),
+  /** Figures, citations, sectors, actors, names: what statements say beside their codes. */
+  facts: z.string().min(1).optional(),
   /** Which measures answer which causes. */
   answers: z.string().min(1).optional(),
   /** The bodies that owe a report; without one there is no coverage table. */

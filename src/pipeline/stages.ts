@@ -23,6 +23,7 @@ export interface Stages {
 export function pipelineLexicon(pipeline: Pipeline): CompiledLexicon {
   return loadLexicon({
     codebook: pipeline.codebook, folders: pipeline.lexicons, sets: pipeline.sets ?? [], cues: pipeline.cues, rules: pipeline.rules,
+    ...(pipeline.facts === undefined ? {} : { facts: pipeline.facts }),
   });
 }
 
