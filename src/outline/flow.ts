@@ -29,7 +29,7 @@ export interface Flow extends Span {
 const headLength = 420;
 /** A line of this length and more may have been cut by the page's width. */
 const wrapped = 60;
-const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|tới|tại|trong|là|được|bị|đã|đang|sẽ|không|chưa|một|do|từ|để|theo|bằng|như|mà|thì|khi|nhằm|đối|hoặc|hay|cùng|giữa|trên|dưới|số|trình|thực|việc|công|cán|lãnh|quản|nhân|chính|UBND|HĐND|Ban|Bộ|Sở|Tỉnh|Huyện|Thường|ngày|tháng|năm)$/u;
+const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|tới|tại|trong|là|được|bị|đã|đang|sẽ|không|chưa|một|do|từ|để|theo|bằng|như|mà|thì|khi|nhằm|đối|hoặc|hay|cùng|giữa|UBND|HĐND|ngày)$/u;
 const startsSmall = /^[“"(]?\p{Ll}/u;
 
 type Texted = Pick<Report, 'text' | 'blocks'>;
@@ -47,8 +47,8 @@ function continues(text: string, before: Block, after: Block, heading: HeadingTe
   if (capitals) return isCapitals(two) && before.centered === after.centered && !heading(foldSyllables(two.slice(0, headLength)), after) && one.length > 20;
   if (before.level !== null) return false;
   if (startsSmall.test(two)) return true;
-  if (cannotEnd.test(one)) return true;
   if (before.bold && !after.bold) return false;
+  if (cannotEnd.test(one) && !isCapitals(two)) return true;
   if (isCapitals(two) || (one.length < wrapped && before.page === after.page)) return false;
   const tokens = foldSyllables(one.slice(0, headLength));
   if (heading(tokens, before) || heading(foldSyllables(two.slice(0, headLength)), after)) return false;

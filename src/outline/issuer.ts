@@ -23,11 +23,28 @@ const joinsNext = new RegExp(`^(?:${['ban cán sự đảng', 'ban cán sự', '
 const organAlone = new RegExp(`^(?:${['ban thường vụ', 'ban thường trực', 'ban chấp hành', 'ban cán sự đảng', 'ban cán sự', 'thường trực', 'đảng đoàn', 'thường vụ'].map(foldText).join('|')})$`, 'u');
 const committee = new RegExp(`^(?:${['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy'].map(foldText).join('|')})(?![\\p{L}])`, 'u');
 const onBehalf = /^(?:T\/M|TM|T\.M)\s?[.:]?\s*/iu;
+/** The post that a reader put on the line of the organ: "T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ". */
+const post = /\s(?:K\/?T\.?\s|Q\.\s|QUYỀN\s)?(?:PHÓ\s)?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG)(?:\s.*)?$/u;
+
+/** "UBND TỈNH ĐÔNG GIANG SỞ XÂY DỰNG": two bodies that a reader put on one line. */
+const secondBody = /(?<=\p{L}) (?=(?:UBND|[ỦU][ỶY]? BAN NHÂN DÂN|SỞ|(?<!VĂN )PHÒNG|CHI CỤC|TRUNG TÂM|(?:HUYỆN|QUẬN|THỊ|THÀNH|TỈNH|ĐẢNG) (?:ỦY|UỶ)) )/u;
+
+function parted(line: Line): Line[] {
+  const at = beginsBody(line.key) ? line.text.slice(4).search(secondBody) : -1;
+  if (at < 0) return [line];
+  const cut = at + 4;
+  const piece = (from: number, to: number): Line => {
+    const text = line.text.slice(from, to).trim();
+    const start = line.start + line.text.indexOf(text, from);
+    return { ...line, text, key: foldText(text), start, end: start + text.length };
+  };
+  return [piece(0, cut), ...parted(piece(cut, line.text.length))];
+}
 
 /** Parts of a body's name printed on several lines, put together. */
 function namesOf(lines: readonly Line[]): Name[] {
   const names: { text: string; span: { start: number; end: number } }[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap(parted)) {
     const last = names[names.length - 1];
     const key = line.key;
     const lastKey = last ? foldText(last.text) : '';
@@ -117,7 +134,7 @@ export function readIssuer(text: string, lines: readonly Line[], capacity: reado
   if (organAlone.test(lastKey) && parent) return { issuer: { value: `${printed} ${parent.value}`, span: last.span }, parent: null };
   const organ = capacity.map((line) => line.text).find((line) => onBehalf.test(line));
   if (organ !== undefined && committee.test(lastKey)) {
-    const name = properCase(organ.replace(onBehalf, '').trim());
+    const name = properCase(organ.replace(onBehalf, '').replace(post, '').trim());
     if (organAlone.test(foldText(name)) && isCapitals(organ.replace(onBehalf, ''))) return { issuer: { value: `${name} ${printed}`, span: last.span }, parent };
   }
   if (committee.test(lastKey) && organ === undefined && self && foldText(self.value).endsWith(foldText(printed))) {

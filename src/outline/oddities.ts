@@ -2,13 +2,19 @@
 import { message, type Message } from '../message.ts';
 import type { Letterhead, Report } from '../report.ts';
 import { endOfMonth, findDates } from '../vietnamese/dates.ts';
+import { romanValue } from '../vietnamese/ordinals.ts';
 import type { Head } from './head.ts';
 import type { OutlineContext } from './outline.ts';
 
 const legal = /(?:Nghị định|Thông tư|Thông tư liên tịch)\s+(?:số\s+)?(\d{1,4}\s?\/\s?(?:NĐ|TT)[\p{L}-]*)/gu;
 /** Words that make a later date no figure of the period: what comes, and what is cited. */
-const planned = /dự kiến|đến hết|sẽ|trong quý|hoàn thành trước|thời gian tới|kể từ|có hiệu lực|ban hành|công văn|kế hoạch|nghị định|nghị quyết|quyết định|công điện|chỉ thị|luật|quy định|kết luận|trước ngày|từ ngày|đến năm|báo cáo/iu;
-const month = /(?:tháng)\s+(\d{1,2})\/(\d{4})/giu;
+const planned = /dự kiến|phấn đấu|sẽ|từ quý|từ tháng|trong quý|hoàn thành trước|thời gian tới|kể từ|có hiệu lực|ban hành|công văn|kế hoạch|nghị định|nghị quyết|quyết định|công điện|chỉ thị|luật|quy định|kết luận|trước ngày|từ ngày|đến năm|báo cáo/iu;
+/** The months that a statement speaks of, each with its last month and year: "tháng 8/2023", "10 tháng năm 2023", "quý III/2023". */
+const months: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [number, number]])[] = [
+  [/tháng\s+(\d{1,2})\s?(?:\/|năm\s)\s?(\d{4})/giu, (match) => [Number(match[2]), Number(match[1])]],
+  [/(\d{1,2})\s+tháng\s+(?:đầu\s+)?năm\s+(\d{4})/giu, (match) => [Number(match[2]), Number(match[1])]],
+  [/quý\s+(IV|I{1,3})\s?(?:\/|năm\s)\s?(\d{4})/giu, (match) => [Number(match[2]), (romanValue(match[1]!.toUpperCase()) ?? 0) * 3]],
+];
 const figure = /\d+(?:[.,]\d+)*\s*(?:%|\p{L})/u;
 const mostFigures = 3;
 
@@ -35,8 +41,8 @@ function outsidePeriod(report: Report, from: string | null, to: string | null): 
     if (statement.section === 'preamble' || statement.section === 'closing' || statement.section === null) continue;
     const text = report.text.slice(statement.start, statement.end);
     if (!figure.test(text) || planned.test(text)) continue;
-    const dates = [...findDates(text).map((one) => ({ iso: one.iso, start: one.start, end: one.end })), ...[...text.matchAll(month)].map((one) => (
-      { iso: endOfMonth(Number(one[2]), Number(one[1])), start: one.index, end: one.index + one[0].length }))];
+    const dates = [...findDates(text).map((one) => ({ iso: one.iso, start: one.start, end: one.end })), ...months.flatMap(([pattern, read]) => [...text.matchAll(pattern)].map((one) => (
+      { iso: endOfMonth(...read(one)), start: one.index, end: one.index + one[0].length })))];
     const outside = dates.find((one) => one.iso > to || (from !== null && one.iso !== '' && one.iso < from));
     if (outside) {
       found.push(message('letterhead.outside-period', 'info', { figure: text.slice(outside.start, outside.end), from: from ?? '', to },

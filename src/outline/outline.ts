@@ -8,7 +8,7 @@ import { flowsOf, type Flow } from './flow.ts';
 import { readHead, type Head } from './head.ts';
 import { namesSection } from './heading.ts';
 import { readLetterhead } from './letterhead.ts';
-import { linesOf } from './lines.ts';
+import { isCapitals, linesOf } from './lines.ts';
 import { oddities } from './oddities.ts';
 import { outlineMessages } from './outlinemessages.ts';
 import { dateline, furnitureOf } from './press.ts';
@@ -30,7 +30,7 @@ export interface OutlineContext {
   readonly reportKinds: readonly DocumentKind[];
 }
 
-/** Characters of the body from which issuer and basis are read. */
+/** Characters of the body, at most, from which issuer and basis are read: what stands before the first heading. */
 const openingLength = 1500;
 
 interface Frame {
@@ -58,6 +58,9 @@ function pressFrame(report: Report, head: Head): Frame | null {
         break;
       }
     }
+  }
+  for (const line of lines.filter((one) => one.block < to && !dropped.has(one.block)).slice(-1)) {
+    if (line.text.split(' ').length <= 5 && !/[.!?…”"]$/u.test(line.text)) dropped.add(line.block);
   }
   const first = lines.find((line) => !dropped.has(line.block));
   const titled = first !== undefined && first.block < 3 && lines.length > 2 && !/[.!?…:]["”]?$/u.test(first.text) && !dateline.test(first.text);
@@ -109,9 +112,14 @@ function kindsOf(report: Report, frame: Frame, flows: readonly Flow[], nodes: re
 
 function openingOf(report: Report, frame: Frame): Span {
   const first = report.blocks[frame.from];
-  const last = report.blocks[Math.max(frame.from, frame.to - 1)];
-  if (!first || !last || frame.from >= frame.to) return { start: report.text.length, end: report.text.length };
-  return { start: first.start, end: Math.min(last.end, first.start + openingLength) };
+  if (!first || frame.from >= frame.to) return { start: report.text.length, end: report.text.length };
+  let last = frame.from;
+  while (last + 1 < frame.to) {
+    const next = report.blocks[last + 1]!;
+    if (next.label !== null || next.level !== null || isCapitals(report.text.slice(next.start, next.end)) || next.end - first.start > openingLength) break;
+    last += 1;
+  }
+  return { start: first.start, end: report.blocks[last]!.end };
 }
 
 /** Fills block kinds, letterhead, sections, statements and messages of a report. */

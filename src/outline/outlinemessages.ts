@@ -10,11 +10,19 @@ export function outlineMessages(report: Report, template: OutlineTemplate): Mess
   if (report.sections.every((section) => section.ids.length === 0)) return [message('outline.none', 'warning', {}, place)];
   const found: Message[] = [];
   if (report.sections.every((section) => section.via === 'discourse')) found.push(message('outline.no-headings', 'info', {}, place));
-  for (const row of compliance(report, template)) {
+  const rows = compliance(report, template);
+  const states = new Map(rows.map((row) => [row.id, row.state]));
+  for (const row of rows) {
     const section = template.byId.get(row.id)!;
     const deep = section.parent !== null && template.byId.get(section.parent)!.parent !== null;
-    // Below a section that is itself missing nothing is missed, and the innermost division is a matter of form.
-    if (row.state === 'missing' && !deep && !found.some((one) => one.rule === 'outline.missing' && one.facts['id'] === section.parent)) {
+    const children = template.sections.filter((one) => one.parent === row.id);
+    if (children.length > 0 && states.get(row.id) === 'present' && children.every((one) => states.get(one.id) === 'missing')) {
+      found.push(message('outline.undivided', 'info', { id: row.id, title: row.title, count: children.length }, place));
+    }
+    // Below a section that is itself missing or undivided nothing is missed, and the innermost division is a matter of form.
+    const siblings = template.sections.filter((one) => one.parent === section.parent);
+    const alone = section.parent === null || (states.get(section.parent) !== 'missing' && siblings.some((one) => states.get(one.id) !== 'missing'));
+    if (row.state === 'missing' && !deep && alone) {
       found.push(message('outline.missing', section.parent === null ? 'warning' : 'info', { id: row.id, title: row.title }, place));
     }
     if (row.state === 'empty') {

@@ -1,11 +1,11 @@
 /** Pages of the press: the marks by which they are known, and what on them is no part of the article. */
 import type { Line } from './lines.ts';
 
-const player = /^(?:\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})?|(?:Nam|Nữ)(?: miền)? (?:Bắc|Trung|Nam)|(?:Nghe|Đọc) bài|\d(?:[.,]\d)?x)$/iu;
+const player = /^(?:(?:\d{1,2}:\d{2}|\/|[•·]|(?:Nam|Nữ) (?:miền )?(?:Bắc|Trung|Nam)|(?:Nghe|Đọc) bài|\d(?:[.,]\d)?x)\s*)+$/iu;
 const caption = /(?:^|[.\s(–-])Ảnh(?: minh h(?:ọa|oạ)| tư liệu)?\s*[:.]?\s*[\p{Lu}][\p{L}\s./,&-]{0,40}\)?$/u;
 const pageDate = /^(?:Thứ (?:hai|ba|tư|năm|sáu|bảy)|Chủ nhật)\s*,?\s*(?:ngày\s*)?\d{1,2}[/-]\d{1,2}[/-]\d{4}|^\d{1,2}[/-]\d{1,2}[/-]\d{4}\s*[-–|,]?\s*\d{1,2}[:h]\d{2}|^\d{1,2}[:h]\d{2}\s*[-–|,]?\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}/iu;
-const related = /^(?:Từ khóa|Từ khoá|Tags?|Tin liên quan|Tin cùng chuyên mục|Bài liên quan|Bài viết liên quan|Tin khác|Đọc thêm|Đừng bỏ lỡ|Xem thêm|Video đang xem nhiều|Bình luận|Ý kiến bạn đọc|Chia sẻ|Có thể bạn quan tâm|Tin mới|Tin nổi bật|Đọc nhiều)\b/iu;
-const notByline = /^(?:TIN|BÀI|BÌNH|ĐỌC|XEM|VIDEO|ẢNH)\b/u;
+const related = /^(?:Từ khóa|Từ khoá|Tags?|Tin liên quan|Tin cùng chuyên mục|Bài liên quan|Bài viết liên quan|Tin khác|Đọc thêm|Đừng bỏ lỡ|Xem thêm|Video đang xem nhiều|Bình luận|Ý kiến bạn đọc|Chia sẻ|Có thể bạn quan tâm|Tin mới|Tin nổi bật|Đọc nhiều)(?![\p{L}])/iu;
+const notByline = /^(?:TIN|BÀI|BÌNH LUẬN|ĐỌC|XEM|VIDEO|ẢNH)(?![\p{L}])/u;
 
 /** The name of a paper, agency or site before the first words: "(PLO)- ", "(binhthuan.gov.vn) ", "Baochinhphu.vn - ", "TTXVN - ". */
 export const dateline = /^(?<title>[^()]{0,300}?)\((?:\p{Lu}[\p{L}.]{1,12}|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org))\)\s*[-–—:]?\s*(?=[“"]?\p{Lu})|^(?:[\w-]+\.(?:vn|com|net)|TTXVN|VOV|VTV)\s*[-–—]\s*(?=\p{Lu})/u;

@@ -1,7 +1,7 @@
 /** Headings that run into their sentence: "Thứ nhất, về thể chế, …", "Tính chất, mức độ: …", "Nguyên nhân chủ quan là do …". */
 import type { OutlineTemplate } from './template.ts';
 import { isWithin } from './template.ts';
-import { readWording } from './wording.ts';
+import { readWithin, readWording } from './wording.ts';
 
 export interface RunIn {
   readonly ids: readonly string[];
@@ -26,14 +26,16 @@ function skipOrdinal(keys: readonly string[]): number {
 /** The run-in heading that a sentence opens with, in the place given by `above` (ids of the open sections, innermost first); else null. */
 export function readRunIn(template: OutlineTemplate, keys: readonly string[], above: readonly string[]): RunIn | null {
   const begin = skipOrdinal(keys);
-  const wording = readWording(template, { keys: keys.slice(0, begin + longest + 4) }, above, begin);
+  const head = { keys: keys.slice(0, begin + longest + 4) };
+  const here = above[0];
+  let wording = readWording(template, head, above, begin);
+  if (wording?.by === 'wording' && !wording.ids.some((id) => reaches(template, id, here, true))) wording = readWithin(template, head, above, begin);
   if (!wording || wording.end - begin > longest) return null;
   const mark = keys[wording.end];
   const announced = about.has(keys[begin] ?? '');
   const parted = mark === ':' || ((mark === ',' || mark === '-') && announced && wording.start - begin <= 4);
   const says = mark === 'là' && wording.by === 'wording' && wording.start - begin <= 1;
   if (!parted && !says) return null;
-  const here = above[0];
   const ids = wording.ids.filter((id) => reaches(template, id, here, mark === ':' || announced));
   return ids.length > 0 ? { ids, end: wording.end } : null;
 }

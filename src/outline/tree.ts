@@ -3,7 +3,7 @@ import type { Flow } from './flow.ts';
 import { isHeading } from './heading.ts';
 import type { Label } from './label.ts';
 import { isWithin, type OutlineTemplate } from './template.ts';
-import { readWording, type Wording } from './wording.ts';
+import { readWithin, readWording, type Wording } from './wording.ts';
 
 export interface Node {
   /** Index of the flow. */
@@ -83,9 +83,10 @@ export class HeadingTree {
     const flow = this.#flows[index]!;
     const above = flow.label ? this.#aboveLabel(flow.label) : null;
     const context = above ? [...upward(above.ids), ...this.#previous.flatMap((id) => upward([id]))] : upward(this.#previous);
-    const wording = readWording(this.#template, flow.tokens, context);
-    if (!isHeading(this.#template, flow, this.#flows[index + 1], wording)) return;
     const aboveIds = above?.ids ?? [];
+    let wording = readWording(this.#template, flow.tokens, context);
+    if (wording?.by === 'wording' && inPlace(this.#template, wording, aboveIds).length === 0) wording = readWithin(this.#template, flow.tokens, context) ?? wording;
+    if (!isHeading(this.#template, flow, this.#flows[index + 1], wording)) return;
     let ids = inPlace(this.#template, wording, aboveIds);
     let reason = wording?.by === 'within' ? 'within' : 'wording';
     let confidence = wording?.by === 'within' ? 0.85 : 0.9;

@@ -90,8 +90,14 @@ export function readWording(template: OutlineTemplate, tokens: Pick<Tokens, 'key
     if (direct) end = below.end;
   }
   if (ids.length > 0) return { ids: outermost(ids), start, end, whole: isWhole(template, keys, end), by: 'wording' };
+  return readWithin(template, tokens, context, first);
+}
+
+/** What the words of a heading name below one of the sections of `context` only; null where nothing. */
+export function readWithin(template: OutlineTemplate, tokens: Pick<Tokens, 'keys'>, context: readonly string[], begin = 0): Wording | null {
+  const { keys } = tokens;
   for (const id of context) {
-    const found = topics(template, keys, first, [id]);
+    const found = topics(template, keys, begin, [id]);
     if (found.ids.length > 0) return { ids: found.ids, start: found.start, end: found.end, whole: isWhole(template, keys, found.end), by: 'within' };
   }
   return null;
