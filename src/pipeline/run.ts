@@ -3,12 +3,11 @@
  * this thread alone writes to the corpus, in batches, each of which is whole or not there at all.
  */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { lockCorpus, openCorpus, type Corpus } from '../corpus/corpus.ts';
 import { markCounted } from '../corpus/count.ts';
 import { saver, type Saver } from '../corpus/save.ts';
 import { walkInputs, type InputFile } from '../ingest/walk.ts';
-import type { RunEvents } from './events.ts';
+import { corpusFile } from './files.ts';
 import { openInput } from './input.ts';
 import type { Job, JobResult } from './job.ts';
 import { stageKeys, type StageKeys } from './keys.ts';
@@ -21,7 +20,6 @@ import { writeOutputs, type OutputOptions } from './outputs.ts';
 export interface RunOptions extends OutputOptions {
   /** Worker threads; by default one a core. */
   readonly workers?: number;
-  readonly events: RunEvents;
   /** Aborted when the user asks to stop: the batch under way is stored, and the run ends. */
   readonly signal?: AbortSignal;
 }
@@ -33,16 +31,12 @@ export interface RunSummary {
   readonly because: Readonly<Record<Because, number>>;
   readonly removed: number;
   readonly written: readonly string[];
+  /** Bodies that owe a report, that sent one, that did not; null without a register. */
+  readonly coverage: { readonly owed: number; readonly submitted: number; readonly missing: number } | null;
 }
 
 /** Reports in one transaction. */
 const batchSize = 64;
-
-/** The corpus file of a pipeline. */
-export function corpusFile(pipeline: Pipeline): string {
-  return join(pipeline.output.folder, 'corpus.sqlite');
-}
-
 
 class Batch {
   readonly #saver: Saver;
@@ -144,7 +138,7 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
       const written = stopped ? [] : await writeOutputs(pipeline, corpus, options);
       const documents = corpus.prepare('SELECT count(*) FROM documents').pluck().get() as number;
       const withProblems = corpus.prepare("SELECT count(DISTINCT document) FROM messages WHERE severity = 'error'").pluck().get() as number;
-      return { stopped, documents, withProblems, because, removed: gone.length, written };
+      return { stopped, documents, withProblems, because, removed: gone.length, written, coverage: null };
     } finally {
       corpus.close();
     }
