@@ -2,7 +2,7 @@
 import type { Block, Report, Span } from '../report.ts';
 import { foldSyllables, type Tokens } from '../vietnamese/folding.ts';
 import { endsSentence } from '../vietnamese/sentences.ts';
-import { isLabelLine, readLabel, type Label } from './label.ts';
+import { isLabelLine, labelBefore, readLabel, type Label } from './label.ts';
 import { isCapitals, lineStart } from './lines.ts';
 
 /** One paragraph as it was written, or one table row. Offsets without the label. */
@@ -72,9 +72,10 @@ export function flowsOf(report: Texted, from: number, to: number, heading: Headi
     const own = report.text.slice(block.start, block.end);
     const end = report.blocks[last]!.end;
     const named = isLabelLine(own) && block.label === null;
-    const start = named && last > index ? report.blocks[index + 1]!.start : block.start;
+    const inFront = !named && block.label === null && !endsSentence(own) ? labelBefore(own) : null;
+    const start = named && last > index ? report.blocks[index + 1]!.start : block.start + (inFront === null ? 0 : inFront.length + 1);
     const text = report.text.slice(start, end).replace(/\n/g, ' ');
-    const label: Label | null = readLabel(named ? own : block.label, upper);
+    const label: Label | null = readLabel(named ? own : inFront ?? block.label, upper);
     if (label?.style === 'upper') upper = label.path[0] ?? null;
     flows.push({
       first: index, last, start, end, lineStart: lineStart(report.text, block), label, row: block.shape === 'row', text,

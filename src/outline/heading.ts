@@ -29,7 +29,7 @@ function labelled(flow: Flow, next: Flow | undefined, wording: Wording | null, t
   const style = flow.label!.style;
   if (style === 'bullet' || style === 'plus') {
     if (!wording || listed(flow) || ended(flow) || !wording.whole || flow.tokens.length > plainLongest) return false;
-    return standsBelow(flow, next, template) || (colon(flow) && next?.label?.style !== style);
+    return standsBelow(flow, next, template) || (colon(flow) && next?.label?.printed !== flow.label!.printed);
   }
   if (ended(flow)) return wording !== null && wording.whole && flow.tokens.length <= short && !clause.test(flow.text.slice(0, -1));
   if (listed(flow)) return false;

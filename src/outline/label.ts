@@ -16,6 +16,9 @@ const ranks: Readonly<Record<LabelStyle, number>> = {
   part: 0, chapter: 1, upper: 2, roman: 3, arabic: 4, lower: 8, parenthesis: 10, bullet: 11, plus: 12,
 };
 
+/** "*" stands over "-" where both are used, "•" and the like under it, "+" under all. */
+const bulletRanks: Readonly<Record<string, number>> = { '*': -0.5, '-': 0, '–': 0, '—': 0 };
+
 const part = /^(ph[ầâ]n|ch[ưu][ơo]ng|m[ụu]c)\s+(?:th[ứu]\s+)?([\p{L}\d]+)/iu;
 
 function make(printed: string, style: LabelStyle, path: readonly number[], deeper = 0): Label {
@@ -40,7 +43,7 @@ export function readLabel(printed: string | null, previousUpper: number | null =
     return make(printed, inner === inner.toLowerCase() ? 'lower' : 'upper', [letterValue(inner) ?? 0]);
   }
   const bare = printed.replace(/[\s.)/:\-–]+$/u, '');
-  if (bare === '' || !/[\p{L}\d]/u.test(bare)) return make(printed, /^[+]/.test(printed) ? 'plus' : 'bullet', []);
+  if (bare === '' || !/[\p{L}\d]/u.test(bare)) return printed.startsWith('+') ? make(printed, 'plus', []) : make(printed, 'bullet', [], bulletRanks[printed.charAt(0)] ?? 0.3);
   const pieces = bare.split('.');
   const first = pieces[0]!;
   const rest = pieces.slice(1).map(Number);
@@ -54,6 +57,14 @@ export function readLabel(printed: string | null, previousUpper: number | null =
   }
   if (roman === null) return null;
   return rest.length === 0 ? make(printed, 'roman', [roman]) : make(printed, 'arabic', [roman, ...rest], Math.min(rest.length - 1, 3));
+}
+
+const partBefore = /^(?:(?:ph[ầâ]n|ch[ưu][ơo]ng)\s+(?:th[ứu]\s+\p{L}+|[IVX]{1,4}|\d{1,2}))(?=\s+["“(]?\p{Lu})/iu;
+
+/** The label in front of a heading without a mark between: "PHẦN THỨ NHẤT TÌNH HÌNH". Null where none stands there. */
+export function labelBefore(text: string): string | null {
+  const printed = partBefore.exec(text)?.[0];
+  return printed !== undefined && /\p{Lu}/u.test(text.charAt(printed.length + 1)) && readLabel(printed) !== null ? printed : null;
 }
 
 /** Whether a whole line is nothing but a label that stands above its heading: "Phần thứ nhất", "PHẦN I". */

@@ -23,21 +23,34 @@ function skipOrdinal(keys: readonly string[]): number {
   return keys[at] === ',' || keys[at] === ':' || keys[at] === '-' ? at + 1 : at;
 }
 
+/** Ends of the openings that a comma or colon parts from the rest, the farthest first. */
+function partedEnds(keys: readonly string[], begin: number): number[] {
+  const ends: number[] = [];
+  for (let at = begin + 1; at < Math.min(keys.length, begin + longest); at += 1) {
+    const key = keys[at]!;
+    if (key === '.' || key === ';') break;
+    if (key === ',' || key === ':' || key === '-' || key === 'là') ends.unshift(at);
+    if (key === ':' || key === 'là') break;
+  }
+  return ends;
+}
+
 /** The run-in heading that a sentence opens with, in the place given by `above` (ids of the open sections, innermost first); else null. */
 export function readRunIn(template: OutlineTemplate, keys: readonly string[], above: readonly string[]): RunIn | null {
   const begin = skipOrdinal(keys);
-  const head = { keys: keys.slice(0, begin + longest + 4) };
-  const here = above[0];
-  let wording = readWording(template, head, above, begin);
-  if (wording?.by === 'wording' && !wording.ids.some((id) => reaches(template, id, here, true))) wording = readWithin(template, head, above, begin);
-  if (!wording || wording.end - begin > longest) return null;
-  const mark = keys[wording.end];
   const announced = about.has(keys[begin] ?? '');
-  const parted = mark === ':' || ((mark === ',' || mark === '-') && announced && wording.start - begin <= 4);
-  const says = mark === 'là' && wording.by === 'wording' && wording.start - begin <= 1;
-  if (!parted && !says) return null;
-  const ids = wording.ids.filter((id) => reaches(template, id, here, mark === ':' || announced));
-  return ids.length > 0 ? { ids, end: wording.end } : null;
+  const here = above[0];
+  for (const end of partedEnds(keys, begin)) {
+    const mark = keys[end]!;
+    if ((mark === ',' || mark === '-') && !announced) continue;
+    const head = { keys: keys.slice(0, end) };
+    let wording = readWording(template, head, above, begin);
+    if (wording?.by === 'wording' && !wording.ids.some((id) => reaches(template, id, here, true))) wording = readWithin(template, head, above, begin);
+    if (!wording?.whole || (mark === 'là' && (wording.by === 'within' || wording.start - begin > 1))) continue;
+    const ids = wording.ids.filter((id) => reaches(template, id, here, mark === ':' || announced));
+    if (ids.length > 0) return { ids, end: wording.end };
+  }
+  return null;
 }
 
 /** Run-in headings stay inside the section above, go to one beside it, or further on. */

@@ -189,11 +189,22 @@ class Builder {
   }
 }
 
+/** Whether paragraphs open with the names of sections often enough to be the outline of a text without headings. */
+function runsIn(input: SectionInput): boolean {
+  if (input.genre !== 'report') return false;
+  const tops = new Set<string>();
+  for (const flow of input.flows) {
+    if (flow.row) continue;
+    for (const id of readRunIn(input.template, flow.tokens.keys, [])?.ids ?? []) tops.add(input.template.byId.get(id)!.top);
+  }
+  return tops.size >= 2;
+}
+
 /** Places every statement of the body. */
 export function placeStatements(input: SectionInput): Sectioned {
   const builder = new Builder(input);
   const nodes = new Map(input.nodes.map((node) => [node.flow, node]));
-  const headed = input.nodes.some((node) => node.reason !== 'extra');
+  const headed = input.nodes.some((node) => node.reason !== 'extra') || runsIn(input);
   input.flows.forEach((_, index) => {
     const node = nodes.get(index);
     if (index >= input.closing) builder.closing(index);

@@ -9,7 +9,7 @@ export interface Wording {
   /** Token at which the first name begins and the last one ends (exclusive). */
   readonly start: number;
   readonly end: number;
-  /** Whether nothing but the names, fillers and marks stands in the heading up to its end or a mark that parts it. */
+  /** Whether nothing but the names, links and a last mark stands in the heading; what is in parentheses does not count. */
   readonly whole: boolean;
   /** "wording": by words that name it anywhere; "within": by words that name it below its parent. */
   readonly by: 'wording' | 'within';
@@ -126,5 +126,5 @@ function nextName(template: OutlineTemplate, keys: readonly string[], end: numbe
 
 function isWhole(template: OutlineTemplate, keys: readonly string[], end: number): boolean {
   const rest = skip(template.links, keys, skipMarks(keys, end));
-  return rest >= keys.length || stops.has(keys[rest] ?? '');
+  return rest >= keys.length || keys[rest] === '(' || (rest === keys.length - 1 && stops.has(keys[rest]!));
 }
