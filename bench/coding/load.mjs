@@ -19,7 +19,7 @@ export function loadWithSources(root = 'lexicons') {
   let cues = ['cues.yaml'].map((name) => join(root, name)).filter((file) => existsSync(file)).map(read);
   for (;;) {
     try {
-      const sources = { codebook: loadCodebook(join(root, 'codebook.yaml')), entries, sets: [read(join(root, 'sets.yaml'))], cues, rules: read(join(root, 'rules.yaml')) };
+      const sources = { codebook: loadCodebook(join(root, 'codebook.yaml')), entries, sets: [read(join(root, 'sets.yaml'))], cues, rules: read(join(root, 'rules.yaml')), words: existsSync(join(root, 'words.yaml')) ? read(join(root, 'words.yaml')) : null };
       return { lexicon: compileLexicon(sources), sources };
     } catch (error) {
       const problem = error.problem;

@@ -6,7 +6,8 @@ import type { Category, CompiledLexicon, Conditions, Cue, Entry, Example, Gives,
 import { Matcher } from './matcher.ts';
 import { nearest } from './nearest.ts';
 import { parsePattern } from './parse-pattern.ts';
-import { cueFileShape, entryFileShape, lexiconKeys, rulesShape, setFileShape, type RawCue, type RawEntry, type RawRules } from './schema.ts';
+import { foldSyllables } from '../vietnamese/folding.ts';
+import { cueFileShape, entryFileShape, lexiconKeys, rulesShape, setFileShape, wordFileShape, type RawCue, type RawEntry, type RawRules } from './schema.ts';
 import { PatternTrouble, type PatternNode } from './syntax.ts';
 import { YamlSource, type SourceText, type YamlPath } from './yaml-source.ts';
 
@@ -17,6 +18,8 @@ export interface LexiconSources {
   readonly cues: readonly SourceText[];
   readonly rules: SourceText | null;
   readonly facts?: SourceText | null;
+  /** A list of words that no pattern may cut. */
+  readonly words?: SourceText | null;
 }
 
 class Compiler {
@@ -186,6 +189,10 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
   }
   const rules = sources.rules === null ? { categories: [], sectionRules: [], most: new Map<string, number>() }
     : readRules(new YamlSource(sources.rules).read(rulesShape, lexiconKeys));
+  if (sources.words) {
+    const yaml = new YamlSource(sources.words);
+    for (const word of yaml.read(wordFileShape, lexiconKeys, yaml.value() ?? [])) compiler.matcher.compounds.add([...foldSyllables(word).keys]);
+  }
   const entries: Entry[] = [];
   for (const source of sources.entries) compileEntries(compiler, source, sets, setTexts, entries);
   const cues: Cue[] = [];

@@ -19,6 +19,8 @@ export interface LexiconPaths {
   readonly rules?: string;
   /** What `factsOf` looks for: sectors, actors, examples. Default: `facts.yaml` beside the (first) cues file, where it stands. */
   readonly facts?: string;
+  /** Words that no pattern may cut. Default: `words.yaml` beside the (first) cues file, where it stands. */
+  readonly words?: string;
 }
 
 function yamlFiles(folder: string): string[] {
@@ -36,16 +38,17 @@ const list = (value: string | readonly string[]): readonly string[] => typeof va
 /** Throws CannotWork with file, line, column and a likely mend. */
 export function loadLexicon(paths: LexiconPaths): CompiledLexicon {
   const cues = list(paths.cues);
-  const beside = cues[0] === undefined ? null : join(dirname(cues[0]), 'rules.yaml');
-  const besideFacts = cues[0] === undefined ? null : join(dirname(cues[0]), 'facts.yaml');
-  const facts = paths.facts ?? (besideFacts !== null && existsSync(besideFacts) ? besideFacts : null);
-  const rules = paths.rules ?? (beside !== null && existsSync(beside) ? beside : null);
+  const beside = (given: string | undefined, name: string): ReturnType<typeof readSource> | null => {
+    const file = given ?? (cues[0] === undefined ? null : join(dirname(cues[0]), name));
+    return file === null || (given === undefined && !existsSync(file)) ? null : readSource(file);
+  };
   return compileLexicon({
     codebook: loadCodebook(paths.codebook),
     entries: paths.folders.flatMap(yamlFiles).map(readSource),
     sets: list(paths.sets).map(readSource),
     cues: cues.map(readSource),
-    facts: facts === null ? null : readSource(facts),
-    rules: rules === null ? null : readSource(rules),
+    facts: beside(paths.facts, 'facts.yaml'),
+    words: beside(paths.words, 'words.yaml'),
+    rules: beside(paths.rules, 'rules.yaml'),
   });
 }

@@ -5,6 +5,7 @@
 import { SegmentAutomaton, type State } from './automaton.ts';
 import { clausesOf, endsHere, startsHere, type Clauses } from './clauses.ts';
 import type { Row, SegmentShape } from './expand.ts';
+import { Compounds } from './compounds.ts';
 import { Rarity } from './rarity.ts';
 import { Vocabulary, type Symbols } from './symbols.ts';
 
@@ -34,6 +35,8 @@ interface Stretch {
   readonly to: number;
   readonly states: readonly State[];
   readonly clauses: Clauses;
+  /** 1 where a symbol goes on with a word that the symbol before began. */
+  readonly joined: Uint8Array;
 }
 
 const MOST_MATCHES = 5000;
@@ -41,6 +44,8 @@ const MOST_MATCHES = 5000;
 export class Matcher {
   readonly vocabulary = new Vocabulary();
   readonly automaton: SegmentAutomaton = new SegmentAutomaton(this.vocabulary, (accepts) => this.#rowsAt(accepts));
+  /** Words that no run may cut. */
+  readonly compounds = new Compounds(this.vocabulary);
   readonly #rows: SegmentRow[] = [];
   readonly #rowIds = new Map<string, number>();
   /** Segments that begin a clause by themselves (contrast words), with the patterns they are. */
@@ -106,7 +111,7 @@ export class Matcher {
     this.#stamp += to - from + 1;
     this.automaton.scan(ids, from, to, states, lastEnds, stamp);
     const clauses = clausesOf(ids, from, to, this.#openings(ids, from, to, stamp, splits));
-    const stretch: Stretch = { ids, ordinals, from, to, states, clauses };
+    const stretch: Stretch = { ids, ordinals, from, to, states, clauses, joined: this.compounds.join(ids, from, to) };
     const matches: Match[] = [];
     for (let end = from; end < to; end++) {
       const { rows } = states[end - from] as State;
@@ -192,9 +197,10 @@ export class Matcher {
     return null;
   }
 
-  #startsAt(segment: number, end: number, { ids, from, to, clauses }: Stretch): number[] {
+  #startsAt(segment: number, end: number, { ids, from, to, clauses, joined }: Stretch): number[] {
+    if (end + 1 < to && joined[end + 1 - from] === 1) return [];
     const shape = this.automaton.segments[segment] as SegmentShape;
-    const starts = this.automaton.startsOf(segment, ids, from, end);
+    const starts = this.automaton.startsOf(segment, ids, from, end).filter((start) => joined[start - from] === 0);
     if (shape.start === 'free' && shape.end === 'free') return starts;
     if (shape.end !== 'free' && !endsHere(ids, from, to, end, shape.end === 'statement' ? null : clauses)) return [];
     return shape.start === 'free' ? starts : starts.filter((start) => startsHere(ids, from, start, shape.start === 'statement' ? null : clauses));

@@ -59,7 +59,10 @@ class Reader {
 
   item(mark: string): PatternNode {
     const start = this.at;
-    if (mark === '(') return this.group('(', ')');
+    if (mark === '(') {
+      const part = this.group('(', ')');
+      return this.take('?') ? { kind: 'option', part } : part;
+    }
     if (mark === '[') return { kind: 'option', part: this.group('[', ']') };
     if (mark === '{') {
       this.at++;
@@ -94,20 +97,11 @@ class Reader {
   }
 }
 
-/** "(a | b)?" and "a?" of other pattern languages are "[a | b]" and "[a]" here. */
+/** "a?" of other pattern languages is "[a]" here. */
 function optionFor(text: string, at: number): string {
   const head = text.slice(0, at);
-  const rest = text.slice(at + 1);
-  if (!head.endsWith(')')) {
-    const word = /\S+$/u.exec(head)?.[0] ?? '';
-    return `${head.slice(0, head.length - word.length)}[${word}]${rest}`;
-  }
-  let depth = 0;
-  for (let index = head.length - 1; index >= 0; index--) {
-    if (head[index] === ')') depth++;
-    else if (head[index] === '(' && --depth === 0) return `${head.slice(0, index)}[${head.slice(index + 1, -1)}]${rest}`;
-  }
-  return head + rest;
+  const word = /\S+$/u.exec(head)?.[0] ?? '';
+  return `${head.slice(0, head.length - word.length)}[${word}]${text.slice(at + 1)}`;
 }
 
 /** The tree of a pattern. Throws PatternTrouble with the place of the first thing that cannot be read. */

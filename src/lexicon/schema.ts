@@ -39,6 +39,8 @@ export const entryFileShape = z.union([
 
 export const setFileShape = setsShape;
 
+export const wordFileShape = texts;
+
 const cueExample = z.union([text, z.strictObject({ text, code: text.optional(), assertion: assertion.optional(), section: text.optional() })]);
 
 export const cueShape = z.strictObject({
