@@ -4,7 +4,7 @@
  */
 import type { RowOfSegments } from './columns.ts';
 import { toLine, usualSize } from './lines.ts';
-import type { Line, Rule } from './page.ts';
+import { unreadLabel, type Line, type Rule } from './page.ts';
 
 /** A note, or with a null label the rest of one from the page before. */
 export interface FootNote {
@@ -31,8 +31,10 @@ interface Context {
   readonly right: number;
   /** Labels of the marks that stand in the text. */
   readonly marks: ReadonlySet<string>;
-  /** The last label of the page before, and whether its note may run on. */
-  readonly before: { readonly label: string } | null;
+  /** The last label of the page before, whose note may run on; null where the page before had none. */
+  readonly before: string | null;
+  /** The last numbered label of the pages before. */
+  readonly lastNumber: number;
 }
 
 /** Finds the foot of a page, or null. `rows` are without furniture, from top to bottom. */
@@ -97,12 +99,15 @@ function labelOf(line: Line): { readonly label: string; readonly rest: string } 
 /** Cuts the foot into notes. Labels run on by one; a numeral at the front of another line is text. */
 function cutNotes(lines: readonly Line[], context: Context): FootNote[] | null {
   const notes: { label: string | null; text: string; page: number }[] = [];
-  let last = context.before?.label ?? null;
+  let last = context.before;
+  let number = context.lastNumber;
   for (const line of lines) {
     const found = labelOf(line);
-    if (found && mayFollow(last, found.label, context.marks)) {
-      notes.push({ label: found.label, text: found.rest, page: context.page });
-      last = found.label;
+    if (found && (found.label === unreadLabel || mayFollow(last, found.label, context.marks))) {
+      const label = found.label === unreadLabel ? String(number + 1) : found.label;
+      notes.push({ label, text: found.rest, page: context.page });
+      last = label;
+      if (/^\d+$/.test(label)) number = Number(label);
       continue;
     }
     const open = notes.at(-1);

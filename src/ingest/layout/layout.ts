@@ -2,7 +2,8 @@
 import type { Box } from '../../report.ts';
 import type { NoteMark, RawNote, RawParagraph } from '../assemble.ts';
 import { bands, type Band, type RowOfSegments } from './columns.ts';
-import { findFoot, type FootNote } from './footnotes.ts';
+import { findFoot, type Foot, type FootNote } from './footnotes.ts';
+import { recoverMarks } from './lost-marks.ts';
 import { frameOf, pageFrames } from './frames.ts';
 import { furniture } from './furniture.ts';
 import { rows, segments, toLine, usualSize } from './lines.ts';
@@ -23,32 +24,40 @@ interface Sheet {
   rows: RowOfSegments[];
 }
 
-export function layOut(pages: readonly PageContent[]): LaidOut {
+/** `scanned` are the pages that OCR read. */
+export function layOut(pages: readonly PageContent[], scanned: ReadonlySet<number> = new Set()): LaidOut {
   const sheets = pages.map(toSheet);
   const bodySize = usualSize(pages.flatMap((page) => page.pieces));
   const gone = furniture(sheets);
   const feet: FootNote[] = [];
   const allMarks = new Set(sheets.flatMap(marksOf));
-  let before = null as { readonly label: string } | null;
+  let before: string | null = null;
+  let lastNumber = 0;
   for (const sheet of sheets) sheet.rows = sheet.rows.filter((row) => !gone.has(row));
   const frames = pageFrames(sheets.map((sheet) => ({ rows: sheet.rows, width: sheet.content.width })));
   const frameAt = (index: number): Frame => frames[index] ?? { left: 0, right: 0, spacing: 16, indent: null };
   for (const [index, sheet] of sheets.entries()) {
     const frame = frameAt(index);
-    const foot = findFoot(sheet.rows, {
+    const foot: Foot | null = findFoot(sheet.rows, {
       page: sheet.page, height: sheet.height, rules: sheet.content.rules, bodySize, left: frame.left, right: frame.right,
-      marks: allMarks, before,
+      marks: allMarks, before, lastNumber,
     });
     if (foot) {
       sheet.rows = sheet.rows.slice(0, foot.from);
       feet.push(...foot.notes);
+      if (scanned.has(sheet.page)) sheet.rows = recoverMarks(sheet.rows, unmarked(foot, marksOf(sheet)));
     }
-    const last: FootNote | undefined = foot?.notes.at(-1);
-    before = last ? { label: last.label ?? before?.label ?? '0' } : null;
+    const labels: string[] = foot?.notes.flatMap((note) => (note.label === null ? [] : [note.label])) ?? [];
+    before = foot ? labels.at(-1) ?? before : null;
+    lastNumber = Number(labels.filter((label) => /^\d+$/.test(label)).at(-1) ?? lastNumber);
   }
   const notes = joinNotes(feet);
   const finder = noteFinder(notes);
   return { paragraphs: toParagraphs(itemsOf(sheets, frameAt), finder), notes };
+}
+
+function unmarked(foot: Foot, marks: readonly string[]): string[] {
+  return foot.notes.flatMap((note) => (note.label === null || marks.includes(note.label) ? [] : [note.label]));
 }
 
 function toSheet(content: PageContent): Sheet {

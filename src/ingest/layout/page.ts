@@ -39,6 +39,9 @@ export interface Mark {
   readonly label: string;
 }
 
+/** A footnote's label that OCR saw and could not read: the order of the notes tells which it is. */
+export const unreadLabel = '0';
+
 export interface Line {
   readonly page: number;
   readonly text: string;

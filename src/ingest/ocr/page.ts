@@ -1,5 +1,5 @@
 /** One scanned page: picture, straightened, read, as pieces for the layout. */
-import type { PageContent, Piece } from '../layout/page.ts';
+import { unreadLabel, type PageContent, type Piece } from '../layout/page.ts';
 import { isSyllable } from '../../vietnamese/syllables.ts';
 import { quarterTurned, type Bitmap } from './bitmap.ts';
 import { deskewed } from './deskew.ts';
@@ -15,7 +15,7 @@ export interface OcrPage {
 }
 
 /** The line height that tesseract gives, against the size of the type. */
-const heightToSize = 1;
+const heightToSize = 1.055;
 
 export async function readScan(bitmap: Bitmap, number: number): Promise<OcrPage> {
   const straight = deskewed(bitmap).bitmap;
@@ -42,13 +42,16 @@ interface Assessed {
 function assess(bitmap: Bitmap, lines: readonly OcrLine[], number: number): Assessed {
   const kept = lines.map(cleaned).filter((line) => line.words.length > 0);
   const scale = 72 / bitmap.dpi;
-  const body = medianSize(kept);
-  const pieces = kept.flatMap((line): Piece[] => line.words.map((word) => ({
-    text: word.text + ' ',
-    left: word.left * scale, right: word.right * scale,
-    baseline: (line.baseline + (word.left - line.left) * line.slope) * scale,
-    size: snapped(line.size, body) * scale * heightToSize, bold: false, italic: false, font: null,
-  })));
+  const sizeOf = lineSizes(kept);
+  const pieces = kept.flatMap((line): Piece[] => line.words.map((word, index): Piece => {
+    const size = sizeOf(line) * scale * heightToSize;
+    const baseline = (line.baseline + (word.left - line.left) * line.slope) * scale;
+    const plain = { left: word.left * scale, right: word.right * scale, bold: false, italic: false, font: null };
+    if (index === 0 && line.words.length > 1 && raised(word, line)) {
+      return { ...plain, text: /^\d{1,2}$/.test(word.text) ? word.text : unreadLabel, baseline: baseline - size * 0.3, size: size * 0.6 };
+    }
+    return { ...plain, text: word.text + ' ', baseline, size };
+  }));
   const words = kept.flatMap((line) => line.words);
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const confidence = letters === 0 ? null : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
@@ -69,6 +72,7 @@ function cleaned(line: OcrLine): OcrLine {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const mean = letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
   const sense = words.some((word) => meaningful(word));
+  if (words.length === 1 && /^\p{Ll}{1,2}[.,]?$/u.test(words[0]?.text ?? '')) return { ...line, words: [] };
   return letters === 0 || (mean < 45 && !sense) || (mean < 25 && letters < 12) ? { ...line, words: [] } : { ...line, words };
 }
 
@@ -82,12 +86,28 @@ function noise(word: OcrWord): boolean {
   return word.confidence < 12 && !/\p{L}{3}|\d{2}/u.test(word.text);
 }
 
-function medianSize(lines: readonly OcrLine[]): number {
-  const sizes = lines.flatMap((line) => line.words.map(() => line.size)).sort((a, b) => a - b);
-  return sizes[sizes.length >> 1] ?? 30;
+/** A small word above the baseline at the front of a line: the label of a footnote. */
+function raised(word: OcrWord, line: OcrLine): boolean {
+  const height = word.bottom - word.top;
+  return word.text.length <= 2 && height < line.size * 0.6 && height > line.size * 0.15 && /[\p{L}\d!?|*'’"”]/u.test(word.text)
+    && word.bottom < line.baseline + (word.left - line.left) * line.slope - line.size * 0.12;
 }
 
-/** Line heights waver with the letters that happen to be in the line: near the usual one they are the usual one. */
-function snapped(size: number, body: number): number {
-  return size > body * 0.84 && size < body * 1.2 ? body : size;
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 1;
+}
+
+/**
+ * Line heights waver with the letters that happen to be in the line: near the usual one they are the usual one. Where a raised
+ * mark stretches a line, the heights of its words tell.
+ */
+function lineSizes(lines: readonly OcrLine[]): (line: OcrLine) => number {
+  const words = lines.flatMap((line) => line.words);
+  const usual = middle(lines.flatMap((line) => line.words.map(() => line.size)));
+  const usualHeight = middle(words.map((word) => word.bottom - word.top));
+  return (line) => {
+    const ratio = middle(line.words.map((word) => word.bottom - word.top)) / usualHeight;
+    if (line.words.length >= 4 && ratio < 0.8) return usual * Math.min(ratio, line.size / usual);
+    return line.size > usual * 0.84 && line.size < usual * 1.2 ? usual : line.size;
+  };
 }

@@ -6,6 +6,7 @@ import { assemble } from '../assemble.ts';
 import { layOut } from '../layout/layout.ts';
 import type { PageContent } from '../layout/page.ts';
 import type { Limits } from '../limits.ts';
+import { repairNumerals } from '../ocr/numerals.ts';
 import { renderPage } from '../ocr/render.ts';
 import { readScans, type ScanJob } from '../ocr/scans.ts';
 import { decidePage, type PageKind } from './decide.ts';
@@ -62,7 +63,7 @@ async function readDocument(name: string, document: PdfDocument, source: Source,
   const count = Math.min(document.pages, limits.pages);
   if (count < document.pages) messages.push(message('ingest.page-limit', 'warning', { pages: document.pages, limit: count }));
   const { pages, broken, full } = extractAll(document, count, limits);
-  if (full !== null) messages.push(message('ingest.text-limit', 'warning', { page: full, limit: limits.characters }, { page: full }));
+  if (full !== null) messages.push(message('ingest.text-too-long', 'warning', { limit: limits.characters }, { page: full }));
   if (broken.length > 0) messages.push(message('ingest.page-unreadable', 'warning', { pages: pageList(broken) }));
   const jobs: ScanJob[] = pages.filter((each) => each.kind === 'scan')
     .map((each) => ({ page: each.number, picture: () => renderPage(document, each.number - 1) }));
@@ -74,8 +75,12 @@ async function readDocument(name: string, document: PdfDocument, source: Source,
   });
   const decoded = decodeLegacyPages(contents);
   if (decoded.encoding !== null) messages.push(message('ingest.legacy-encoding', 'info', { encoding: decoded.encoding }));
-  const laid = layOut(decoded.pages);
-  const assembled = assemble(laid.paragraphs, laid.notes);
+  const machineRead = new Set([...(scans?.pages.keys() ?? []), ...pages.filter((each) => each.kind === 'layer').map((each) => each.number)]);
+  const laid = layOut(decoded.pages, machineRead);
+  const repaired = repairNumerals(laid.paragraphs, machineRead);
+  messages.push(...repaired.repairs.map((each) => message('ingest.ocr-numeral', 'info', { read: each.read, label: each.label },
+    each.page === null ? {} : { page: each.page })));
+  const assembled = assemble(repaired.paragraphs, laid.notes);
   if (assembled.text === '' && messages.every((each) => each.severity !== 'error')) {
     messages.push(message(scans && scans.pages.size > 0 ? 'ingest.no-text-in-scan' : 'ingest.nothing-to-read', 'error'));
   }

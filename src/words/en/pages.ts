@@ -42,6 +42,10 @@ export const pageMessages: MessageCatalogue = {
     reason: (facts) => `${facts['count']} scanned pages were not recognised (page ${facts['pages']}): the limit of time or pages was reached.`,
     hint: () => 'Raise the limit of time or of scanned pages in the pipeline file and run again.',
   },
+  'ingest.ocr-numeral': {
+    reason: (facts) => `The heading's numeral was recognised as “${facts['read']}” and is taken as “${facts['label']}” by the order of the headings.`,
+    hint: () => 'Look at this heading in the scan if it seems odd.',
+  },
   'ingest.second-reader': {
     reason: (facts) => `The PDF is partly damaged; its text was saved by the second reader ${facts['reader']}, without places and type.`,
     hint: () => 'Look over the headings and paragraphs of this report, or ask for another copy.',

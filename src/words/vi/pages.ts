@@ -42,6 +42,10 @@ export const pageMessages: MessageCatalogue = {
     reason: (facts) => `${facts['count']} trang quét chưa được nhận dạng (trang ${facts['pages']}) vì hết giới hạn thời gian hoặc số trang.`,
     hint: () => 'Nâng giới hạn thời gian hoặc số trang quét trong tệp quy trình rồi chạy lại.',
   },
+  'ingest.ocr-numeral': {
+    reason: (facts) => `Số đề mục nhận dạng thành “${facts['read']}” được đọc là “${facts['label']}” theo thứ tự các đề mục.`,
+    hint: () => 'Xem lại đề mục này trên bản quét nếu thấy lạ.',
+  },
   'ingest.second-reader': {
     reason: (facts) => `Tệp PDF bị hỏng một phần; chữ được cứu bằng bộ đọc dự phòng ${facts['reader']}, không có vị trí và kiểu chữ.`,
     hint: () => 'Xem lại đề mục và đoạn văn của báo cáo này, hoặc xin bản khác.',
