@@ -32,6 +32,8 @@ export interface Filter {
   readonly fact?: { readonly kind: Fact['kind']; readonly value?: string };
   /** Where the report answers one of its own causes: the measure codes of which at least one is (or none is) in the same report. */
   readonly answered?: { readonly by: readonly string[]; readonly is: boolean };
+  /** Place of a shared passage, from 0: the statements that it consists of. */
+  readonly passage?: number;
   /** Statements that state something and prove it: with a figure or an example, with neither. */
   readonly proof?: 'figure' | 'example' | 'either' | 'none';
 }

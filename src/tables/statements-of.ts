@@ -7,9 +7,11 @@ import { statementId } from '../corpus/save.ts';
 import type { Level } from '../report.ts';
 import { foldText } from '../vietnamese/folding.ts';
 import { addresseesOf } from './addressees.ts';
+import { columnsOf } from './columns.ts';
 import type { TableContext } from './context.ts';
 import type { Filter } from './filter.ts';
 import { findingsOf } from './frame.ts';
+import { sharedWording } from './shared-wording/passages.ts';
 
 export interface StatementRow {
   readonly report: string;
@@ -77,6 +79,15 @@ function whereOf(context: TableContext, filter: Filter): Where {
     };
     terms.push(`s.section IS NOT NULL AND (${match('s.section')} OR EXISTS (SELECT 1 FROM sections x, json_each(x.ids) j
       WHERE x.document = s.document AND x.ordinal = s.section_ordinal AND ${match('j.value')}))`);
+  }
+  if (filter.passage !== undefined) {
+    const data = columnsOf(context);
+    const places = sharedWording(context).passages[filter.passage]?.statements.map((statement) => {
+      const d = data.statementDocument[statement]!;
+      return data.documents[d]!.id * 16777216 + statement - data.firstStatement[d]!;
+    }) ?? [];
+    terms.push('(s.document, s.ordinal) IN (SELECT value >> 24, value & 16777215 FROM json_each(?))');
+    values.push(JSON.stringify(places));
   }
   codingTerms(context, filter, joins, terms, values, list);
   if (filter.fact) {
