@@ -108,6 +108,8 @@ function lineSizes(lines: readonly OcrLine[]): (line: OcrLine) => number {
   return (line) => {
     const ratio = middle(line.words.map((word) => word.bottom - word.top)) / usualHeight;
     if (line.words.length >= 4 && ratio < 0.8) return usual * Math.min(ratio, line.size / usual);
-    return line.size > usual * 0.84 && line.size < usual * 1.2 ? usual : line.size;
+    // One or two words show too few letters to tell a little larger print.
+    const most = line.words.length <= 2 ? 1.35 : 1.2;
+    return line.size > usual * 0.84 && line.size < usual * most ? usual : line.size;
   };
 }

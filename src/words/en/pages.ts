@@ -46,6 +46,14 @@ export const pageMessages: MessageCatalogue = {
     reason: (facts) => `The heading's numeral was recognised as “${facts['read']}” and is taken as “${facts['label']}” by the order of the headings.`,
     hint: () => 'Look at this heading in the scan if it seems odd.',
   },
+  'ingest.picture-kind': {
+    reason: () => 'This kind of picture cannot be recognised; only PNG, JPEG and TIFF can.',
+    hint: () => 'Save the picture as PNG or JPEG, or scan to PDF.',
+  },
+  'ingest.picture-too-large': {
+    reason: (facts) => `The picture has more than ${facts['megapixels']} million dots, so it was not opened.`,
+    hint: () => 'Make it smaller, or scan again at 200-300 dpi.',
+  },
   'ingest.second-reader': {
     reason: (facts) => `The PDF is partly damaged; its text was saved by the second reader ${facts['reader']}, without places and type.`,
     hint: () => 'Look over the headings and paragraphs of this report, or ask for another copy.',

@@ -46,6 +46,14 @@ export const pageMessages: MessageCatalogue = {
     reason: (facts) => `Số đề mục nhận dạng thành “${facts['read']}” được đọc là “${facts['label']}” theo thứ tự các đề mục.`,
     hint: () => 'Xem lại đề mục này trên bản quét nếu thấy lạ.',
   },
+  'ingest.picture-kind': {
+    reason: () => 'Loại ảnh này không nhận dạng được; chỉ nhận PNG, JPEG và TIFF.',
+    hint: () => 'Lưu lại ảnh dưới dạng PNG hoặc JPEG, hoặc quét thành PDF.',
+  },
+  'ingest.picture-too-large': {
+    reason: (facts) => `Ảnh lớn hơn ${facts['megapixels']} triệu điểm nên không được mở.`,
+    hint: () => 'Thu nhỏ ảnh hoặc quét lại ở 200-300 dpi.',
+  },
   'ingest.second-reader': {
     reason: (facts) => `Tệp PDF bị hỏng một phần; chữ được cứu bằng bộ đọc dự phòng ${facts['reader']}, không có vị trí và kiểu chữ.`,
     hint: () => 'Xem lại đề mục và đoạn văn của báo cáo này, hoặc xin bản khác.',
