@@ -6,6 +6,8 @@ export interface Area {
   readonly level: PlaceLevel;
   /** "thành phố" may be a province or a district: both are open until the place is looked up. */
   readonly city: boolean;
+  /** The word for its kind, folded: "huyện", "thị xã"; empty where a committee's name said it ("Huyện ủy"). */
+  readonly kind: string;
   /** Folded name, "sơn dung"; empty where only the kind is said ("Thanh tra tỉnh"). */
   readonly key: string;
 }
@@ -18,10 +20,11 @@ const kinds: Readonly<Record<string, PlaceLevel>> = {
 const kindKeys = new Map(Object.entries(kinds).map(([kind, level]) => [bodyKey(kind), level]));
 const pattern = new RegExp(`(?<![\\p{L}\\d])(${[...kindKeys.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`, 'gu');
 /** A name ends before a mark, before a verb or before another body. */
-const nameEnd = / (?:[,.;:()"/]|-(?= (?:ubnd|tỉnh|huyện))|(?:và|của|về|báo cáo|xin|đã|ban hành|kính|gồm|ubnd|hđnd|ban|sở|phòng|trực thuộc|thuộc|xem|năm|việt nam)(?![\p{L}\d]))/u;
+const nameEnd = / (?:[,.;:()"/]|-(?= (?:ubnd|tỉnh|huyện))|(?:và|của|về|báo cáo|xin|đã|ban hành|kính|gồm|ubnd|hđnd|trực thuộc|thuộc|xem|năm|việt nam)(?![\p{L}\d]))/u;
 const longestName = 6;
 const cityKey = bodyKey('thành phố');
 const cityCommittee = bodyKey('thành ủy');
+const committeeWord = bodyKey('ủy');
 const societyKey = /^(?:xã hội)/u;
 
 /** All areas that a name says, in order. Takes any text; only names of up to six syllables count. */
@@ -35,6 +38,6 @@ export function areasOf(name: string): Area[] {
     const words = rest.slice(0, end).trim().split(' ').filter((word) => word !== '');
     if (words.length > longestName) return [];
     const kind = hit[0];
-    return [{ level: kindKeys.get(kind)!, city: kind === cityKey || kind === cityCommittee, key: words.join(' ').replace(/ ?- ?/g, ' ') }];
+    return [{ level: kindKeys.get(kind)!, city: kind === cityKey || kind === cityCommittee, kind: kind.endsWith(committeeWord) ? '' : kind, key: words.join(' ').replace(/ ?- ?/g, ' ') }];
   });
 }

@@ -59,8 +59,10 @@ function contradicted(place: Place, context: readonly Area[]): boolean {
   return false;
 }
 
-function find(level: PlaceLevel, key: string, context: readonly Area[]): { place: Place; confidence: number } | null {
-  const exact = places().named(level, placeKey(key)).filter((place) => !contradicted(place, context));
+function find(level: PlaceLevel, key: string, context: readonly Area[], kind = ''): { place: Place; confidence: number } | null {
+  const named = places().named(level, placeKey(key)).filter((place) => !contradicted(place, context));
+  const ofKind = named.filter((place) => bodyKey(place.fullName).startsWith(`${kind} `));
+  const exact = kind !== '' && ofKind.length > 0 ? ofKind : named;
   if (exact.length === 1) return { place: exact[0]!, confidence: level === 'province' || supported(exact[0]!, context) > 0 ? 1 : level === 'district' ? 0.85 : 0.6 };
   if (exact.length > 1) {
     const best = [...exact].sort((a, b) => supported(b, context) - supported(a, context));
@@ -84,13 +86,13 @@ function locate(area: Area | undefined, level: PlaceLevel, context: readonly Are
     }
     for (const other of context) {
       if (other.level !== 'district' || other.key === '') continue;
-      const hit = find('district', other.key, context.filter((one) => one !== other));
+      const hit = find('district', other.key, context.filter((one) => one !== other), other.kind);
       if (hit) return ancestor(hit.place, 'province');
     }
     return null;
   };
   if (!area || area.key === '') return { ...none, province: contextProvince() };
-  const hit = find(level, area.key, context);
+  const hit = find(level, area.key, context, area.kind);
   if (!hit) return { ...none, province: contextProvince() };
   return {
     province: ancestor(hit.place, 'province'), district: ancestor(hit.place, 'district'), commune: hit.place.level === 'commune' ? hit.place : null, confidence: hit.confidence,
@@ -145,7 +147,7 @@ export function matchBody(register: Register | null, issuer: Issuer): Body | nul
   const hints = issuer.number ?? '';
   const inner = innermost(own, hints) ?? innermost(parentAreas, hints);
   const context = [...own, ...parentAreas, ...issuer.mentions.flatMap(areasOf)].filter((area) => area !== inner?.area);
-  if (issuer.place !== null) context.push({ level: 'province', city: true, key: placeKey(issuer.place) });
+  if (issuer.place !== null) context.push({ level: 'province', city: true, kind: '', key: placeKey(issuer.place) });
   let level: Level | null = levelOf(key, inner?.level ?? null, bodyKey(issuer.parent ?? ''));
   const located = locate(inner?.area, inner?.level ?? 'province', level === 'central' || level === 'enterprise' ? [] : context);
   const owed = owedBody(register, name, level, located);
