@@ -21,7 +21,19 @@ function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join(' ');
 }
 
-export function decidePage(page: ExtractedPage): PageKind {
+/** Decides each page. A short page of a scan is of the same making as its longer ones: where those have a good layer, it has. */
+export function decidePages(pages: readonly ExtractedPage[]): PageKind[] {
+  const kinds = pages.map(decidePage);
+  if (!kinds.includes('layer')) return kinds;
+  return kinds.map((kind, index) => {
+    const page = pages[index];
+    if (kind !== 'scan' || !page || page.pictures < scanShare) return kind;
+    const share = vietnameseShare(textOf([...page.pieces, ...page.layer]), 2000);
+    return share.words > 0 && share.words < fewWords && share.share >= possible ? 'layer' : kind;
+  });
+}
+
+function decidePage(page: ExtractedPage): PageKind {
   const visible = textOf(page.pieces);
   if (page.pictures >= scanShare) return decideScan(textOf([...page.pieces, ...page.layer]));
   if (page.pieces.length === 0) return page.pictures > 0.04 || page.drawings > 60 ? 'scan' : 'blank';

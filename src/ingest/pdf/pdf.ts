@@ -7,9 +7,11 @@ import { layOut } from '../layout/layout.ts';
 import type { PageContent } from '../layout/page.ts';
 import type { Limits } from '../limits.ts';
 import { repairNumerals } from '../ocr/numerals.ts';
+import { deskewed } from '../ocr/deskew.ts';
 import { renderPage } from '../ocr/render.ts';
+import { rulesOf } from '../ocr/rules.ts';
 import { readScans, type ScanJob } from '../ocr/scans.ts';
-import { decidePage, type PageKind } from './decide.ts';
+import { decidePages, type PageKind } from './decide.ts';
 import { CannotOpen, openDocument, type PdfDocument } from './document.ts';
 import { discardEngine, OutOfMemory, pdfium } from './engine.ts';
 import { extractPage, type ExtractedPage } from './extract.ts';
@@ -61,6 +63,7 @@ interface Extracted {
 async function readDocument(name: string, document: PdfDocument, source: Source, limits: Limits, started: number): Promise<Report> {
   const messages: Message[] = [];
   const count = Math.min(document.pages, limits.pages);
+  if (document.mended) messages.push(message('ingest.mended', 'warning'));
   if (count < document.pages) messages.push(message('ingest.page-limit', 'warning', { pages: document.pages, limit: count }));
   const { pages, broken, full } = extractAll(document, count, limits);
   if (full !== null) messages.push(message('ingest.text-too-long', 'warning', { limit: limits.characters }, { page: full }));
@@ -71,7 +74,7 @@ async function readDocument(name: string, document: PdfDocument, source: Source,
   messages.push(...(scans?.messages ?? []), ...layerMessages(pages));
   const contents = pages.flatMap((each): PageContent[] => {
     const scanned = each.kind === 'scan' ? scans?.pages.get(each.number) : undefined;
-    return scanned ? [scanned] : each.kind === 'scan' ? [] : [contentOf(each)];
+    return scanned ? [scanned] : each.kind === 'scan' ? [] : [contentOf(document, each)];
   });
   const decoded = decodeLegacyPages(contents);
   if (decoded.encoding !== null) messages.push(message('ingest.legacy-encoding', 'info', { encoding: decoded.encoding }));
@@ -89,7 +92,7 @@ async function readDocument(name: string, document: PdfDocument, source: Source,
 }
 
 function extractAll(document: PdfDocument, count: number, limits: Limits): { pages: Extracted[]; broken: number[]; full: number | null } {
-  const pages: Extracted[] = [];
+  const pages: Omit<Extracted, 'kind'>[] = [];
   const broken: number[] = [];
   let characters = 0;
   for (let index = 0; index < count; index += 1) {
@@ -100,15 +103,23 @@ function extractAll(document: PdfDocument, count: number, limits: Limits): { pag
       continue;
     }
     characters += page.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-    if (characters > limits.characters) return { pages, broken, full: index + 1 };
-    pages.push({ number: index + 1, page, kind: decidePage(page) });
+    if (characters > limits.characters) return { pages: decided(pages), broken, full: index + 1 };
+    pages.push({ number: index + 1, page });
   }
-  return { pages, broken, full: null };
+  return { pages: decided(pages), broken, full: null };
 }
 
-function contentOf({ number, page, kind }: Extracted): PageContent {
-  const pieces = kind === 'layer' ? [...page.pieces, ...page.layer] : page.pieces;
-  return { number, width: page.width, height: page.height, pieces, rules: page.rules };
+function decided(pages: readonly Omit<Extracted, 'kind'>[]): Extracted[] {
+  const kinds = decidePages(pages.map((each) => each.page));
+  return pages.map((each, index) => ({ ...each, kind: kinds[index] ?? 'text' }));
+}
+
+function contentOf(document: PdfDocument, { number, page, kind }: Extracted): PageContent {
+  const size = { number, width: page.width, height: page.height };
+  if (kind !== 'layer') return { ...size, pieces: page.pieces, rules: page.rules };
+  // The rules above footnotes and of tables stand in the picture.
+  const picture = renderPage(document, number - 1);
+  return { ...size, pieces: [...page.pieces, ...page.layer], rules: picture ? rulesOf(deskewed(picture).bitmap) : [] };
 }
 
 /** A kept text layer, and text that nobody sees. */

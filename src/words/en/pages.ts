@@ -54,6 +54,10 @@ export const pageMessages: MessageCatalogue = {
     reason: (facts) => `The picture has more than ${facts['megapixels']} million dots, so it was not opened.`,
     hint: () => 'Make it smaller, or scan again at 200-300 dpi.',
   },
+  'ingest.mended': {
+    reason: () => 'The PDF has lost its end; what is left could be read.',
+    hint: () => 'See whether pages are missing; if so, ask for another copy.',
+  },
   'ingest.second-reader': {
     reason: (facts) => `The PDF is partly damaged; its text was saved by the second reader ${facts['reader']}, without places and type.`,
     hint: () => 'Look over the headings and paragraphs of this report, or ask for another copy.',

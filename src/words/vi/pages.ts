@@ -54,6 +54,10 @@ export const pageMessages: MessageCatalogue = {
     reason: (facts) => `Ảnh lớn hơn ${facts['megapixels']} triệu điểm nên không được mở.`,
     hint: () => 'Thu nhỏ ảnh hoặc quét lại ở 200-300 dpi.',
   },
+  'ingest.mended': {
+    reason: () => 'Tệp PDF bị mất phần cuối; phần còn lại vẫn đọc được.',
+    hint: () => 'Xem báo cáo có thiếu trang nào không; nếu thiếu thì xin bản khác.',
+  },
   'ingest.second-reader': {
     reason: (facts) => `Tệp PDF bị hỏng một phần; chữ được cứu bằng bộ đọc dự phòng ${facts['reader']}, không có vị trí và kiểu chữ.`,
     hint: () => 'Xem lại đề mục và đoạn văn của báo cáo này, hoặc xin bản khác.',
