@@ -79,13 +79,13 @@ export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
   return { from, to, clauses, entries, cues };
 }
 
-/** A longer cue swallows a shorter one that it covers; a cancelling cue takes away every cue that it overlaps. */
+/** A longer cue swallows a shorter one that it covers and that would decide otherwise; a cancelling cue takes away every cue that it overlaps. */
 function settleCues(lexicon: CompiledLexicon, cues: readonly CueHit[]): void {
   for (const one of cues) {
     if (one.refused !== null) continue;
     const wider = cues.find((other) => other !== one && other.refused !== 'unless' && other.refused !== 'with' && other.refused !== 'section'
       && other.first <= one.first && other.last >= one.last && other.last - other.first > one.last - one.first
-      && (other.cue.category === one.cue.category || lexicon.categories[other.cue.category]?.effect === lexicon.categories[one.cue.category]?.effect));
+      && (other.cue.category === one.cue.category ? other.cue.gives !== one.cue.gives : lexicon.categories[other.cue.category]?.effect === lexicon.categories[one.cue.category]?.effect));
     if (wider) {
       one.refused = 'swallowed';
       one.by = wider.cue.id;
