@@ -2,7 +2,7 @@
  * Sections of texts without headings, by what their sentences say of themselves: a turn at the beginning of a sentence
  * ("Nguyên nhân là do …", "Thời gian tới, …") weighs most. Where nothing is plain there is no section.
  */
-import { foldSyllables } from '../vietnamese/folding.ts';
+import type { Tokens } from '../vietnamese/folding.ts';
 import type { OutlineTemplate } from './template.ts';
 import { isWithin } from './template.ts';
 
@@ -15,8 +15,7 @@ const plain = 3;
 export type Scores = ReadonlyMap<string, number>;
 
 /** How strongly a sentence speaks for each section. */
-export function scoreSentence(template: OutlineTemplate, text: string): Map<string, number> {
-  const { keys } = foldSyllables(text.slice(0, 1200));
+export function scoreSentence(template: OutlineTemplate, { keys }: Pick<Tokens, 'keys'>): Map<string, number> {
   const scores = new Map<string, number>();
   const add = (id: string, weight: number) => { scores.set(id, (scores.get(id) ?? 0) + weight); };
   const opened = new Set<string>();
@@ -54,8 +53,8 @@ export function best(scores: Scores, template: OutlineTemplate, threshold = plai
 }
 
 /** Which of the given ids a sentence speaks for, or null: for headings that name several sections. */
-export function among(template: OutlineTemplate, text: string, ids: readonly string[]): string | null {
-  const scores = scoreSentence(template, text);
+export function among(template: OutlineTemplate, tokens: Pick<Tokens, 'keys'>, ids: readonly string[]): string | null {
+  const scores = scoreSentence(template, tokens);
   let found: string | null = null;
   let most = 0.5;
   for (const id of ids) {

@@ -1,5 +1,5 @@
 /** Running paragraphs: blocks put together where a page, note or line break cut one in two. */
-import type { Block, Report, Span } from '../report.ts';
+import type { Block, Correction, Report, Span } from '../report.ts';
 import { foldSyllables, type Tokens } from '../vietnamese/folding.ts';
 import { endsSentence } from '../vietnamese/sentences.ts';
 import { isLabelLine, labelBefore, readLabel, type Label } from './label.ts';
@@ -32,26 +32,49 @@ const wrapped = 60;
 const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|tới|tại|trong|là|được|bị|đã|đang|sẽ|không|chưa|một|do|từ|để|theo|bằng|như|mà|thì|khi|nhằm|đối|hoặc|hay|cùng|giữa|UBND|HĐND|ngày)$|,\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|Bộ|Sở|Ban|UBND)$/u;
 const startsSmall = /^[“"(]?\p{Ll}/u;
 
-type Texted = Pick<Report, 'text' | 'blocks'>;
+type Texted = Pick<Report, 'text' | 'blocks' | 'corrections'>;
+
+/** The corrections inside a piece of the text, with offsets into the piece. Corrections are in order. */
+export function correctionsIn(corrections: readonly Correction[], start: number, end: number): Correction[] {
+  let low = 0;
+  let high = corrections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (corrections[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Correction[] = [];
+  for (let at = low; at < corrections.length && corrections[at]!.end <= end; at += 1) {
+    const { start: from, end: to, reading } = corrections[at]!;
+    inside.push({ start: from - start, end: to - start, reading });
+  }
+  return inside;
+}
+
+/** The folded tokens of a piece of the text, slips read as they were meant. Offsets are into the piece. */
+export function foldPiece(report: Texted, start: number, end: number): Tokens {
+  return foldSyllables(report.text.slice(start, end), correctionsIn(report.corrections, start, end));
+}
 
 /** What the joining asks about a block that might be a heading. */
 export type HeadingTest = (tokens: Tokens, block: Block) => boolean;
 
-function continues(text: string, before: Block, after: Block, heading: HeadingTest): boolean {
+function continues(report: Texted, before: Block, after: Block, heading: HeadingTest): boolean {
+  const { text } = report;
   if (before.shape === 'row' || after.shape === 'row' || after.label !== null || after.level !== null) return false;
   const one = text.slice(before.start, before.end);
   const two = text.slice(after.start, after.end);
   if (endsSentence(one) || /[:;]\s*$/.test(one)) return false;
   if (isLabelLine(one)) return before.bold === after.bold;
   const capitals = isCapitals(one);
-  if (capitals) return isCapitals(two) && before.centered === after.centered && !heading(foldSyllables(two.slice(0, headLength)), after) && one.length > 20;
+  if (capitals) return isCapitals(two) && before.centered === after.centered && !heading(foldPiece(report, after.start, Math.min(after.end, after.start + headLength)), after) && one.length > 20;
   if (before.level !== null) return false;
   if (startsSmall.test(two)) return true;
   if (before.bold && !after.bold) return false;
   if (cannotEnd.test(one) && !isCapitals(two)) return true;
   if (isCapitals(two) || (one.length < wrapped && before.page === after.page)) return false;
-  const tokens = foldSyllables(one.slice(0, headLength));
-  if (heading(tokens, before) || heading(foldSyllables(two.slice(0, headLength)), after)) return false;
+  const tokens = foldPiece(report, before.start, Math.min(before.end, before.start + headLength));
+  if (heading(tokens, before) || heading(foldPiece(report, after.start, Math.min(after.end, after.start + headLength)), after)) return false;
   const label = readLabel(before.label);
   return label === null || label.rank >= 11 || (before.page !== after.page && one.length >= wrapped);
 }
@@ -66,7 +89,7 @@ export function flowsOf(report: Texted, from: number, to: number, heading: Headi
     const block = report.blocks[index]!;
     for (let next = index + 1; next < to; next += 1) {
       if (isDropped(next)) continue;
-      if (!continues(report.text, report.blocks[last]!, report.blocks[next]!, heading)) break;
+      if (!continues(report, report.blocks[last]!, report.blocks[next]!, heading)) break;
       last = next;
     }
     const own = report.text.slice(block.start, block.end);
@@ -80,7 +103,7 @@ export function flowsOf(report: Texted, from: number, to: number, heading: Headi
     flows.push({
       first: index, last, start, end, lineStart: lineStart(report.text, block), label, row: block.shape === 'row', text,
       bold: block.bold, italic: block.italic, centered: block.centered, capitals: isCapitals(text), level: block.level, page: block.page,
-      tokens: foldSyllables(text.slice(0, headLength)),
+      tokens: foldPiece(report, start, Math.min(end, start + headLength)),
     });
     index = last;
   }

@@ -30,7 +30,7 @@ export interface Head {
   readonly formal: boolean;
 }
 
-const motto = /xã hội chủ nghĩa|độc lập\s?- ?\s?tự do|tự do\s?- ?\s?hạnh phúc|đảng cộng sản việt nam$/u;
+const motto = /h[ộôo]i ch\S+ ngh|đ[ộôo]c l[ậâa]p ?- ?t\S{1,2} do|t\S{1,2} do ?- ?h\S+ ph|đ[ảa]ng c[ộôo]ng s[ảa]n vi[ệêe]t nam$/u;
 const number = /^số\s*[:.]?\s*(?:\d|[-–/.…_]|\s)*[-–/]\s*\p{L}/iu;
 const placeDate = /(?:^|[,.\s])ngày\s*(?:\d{1,2}|[.…_\s]*)\s*tháng\s*(?:\d{1,2}|[.…_\s]*)\s*năm\s*(?:\d{4}|[.…_\s]*)$/iu;
 const subjectLine = /^(?:v\/v|về việc)\b/iu;

@@ -46,7 +46,7 @@ function placeAndDate(lines: readonly Line[]): Pick<Letterhead, 'place' | 'date'
   return { place: null, date: null };
 }
 
-function kindOf(report: Report, head: Head, number: Found<string> | null, press: PressPage | null, body: string): Pick<Letterhead, 'kind' | 'kindName' | 'kindReason'> {
+function kindOf(report: Report, head: Head, number: Found<string> | null, press: PressPage | null, outlined: boolean, body: string): Pick<Letterhead, 'kind' | 'kindName' | 'kindReason'> {
   if (head.title) {
     const { line, kind, name } = head.title;
     const span = { start: line.start, end: Math.min(line.end, line.start + head.title.after) };
@@ -57,6 +57,7 @@ function kindOf(report: Report, head: Head, number: Found<string> | null, press:
     return { kind: found(named.kind, number.span), kindName: found(named.name, number.span), kindReason: 'letterhead.kind-number' };
   }
   if (head.formal || head.addressees.length > 0) return { kind: found('letter', null), kindName: null, kindReason: 'letterhead.kind-form' };
+  if (outlined) return { kind: found('report', null), kindName: found('báo cáo', null), kindReason: 'letterhead.kind-outline' };
   if (press) return { kind: found('press', null), kindName: found(press.long ? 'bài báo' : 'tin báo chí', null), kindReason: 'letterhead.kind-press' };
   if (/báo cáo[^.]{0,80}(?:như sau|sau đây)\s*:?|trên đây là báo cáo/u.test(foldText(body))) return { kind: found('report', null), kindName: found('báo cáo', null), kindReason: 'letterhead.kind-words' };
   return { kind: found('other', null), kindName: null, kindReason: 'letterhead.kind-none' };
@@ -68,11 +69,22 @@ function nameCase(name: string): string {
   return name.toLowerCase().replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 }
 
-/** Reads the letterhead of a document from its head, tail and first sentences (`opening`). */
-export function readLetterhead(report: Report, head: Head, tail: Tail, opening: Span, press: PressPage | null, register: Register | null): Letterhead {
+export interface LetterheadInput {
+  readonly head: Head;
+  readonly tail: Tail;
+  /** The first sentences: from them come the basis and, where the head names none, the issuer. */
+  readonly opening: Span;
+  readonly press: PressPage | null;
+  /** Whether the body has the numbered headings of the outline: a report, wherever it was printed. */
+  readonly outlined: boolean;
+  readonly register: Register | null;
+}
+
+/** Reads the letterhead of a document. */
+export function readLetterhead(report: Report, { head, tail, opening, press, outlined, register }: LetterheadInput): Letterhead {
   const number = numberOf(head.number);
   const first = report.text.slice(opening.start, opening.end);
-  const kind = kindOf(report, head, number, press, `${first}\n${report.text.slice(-600)}`);
+  const kind = kindOf(report, head, number, press, outlined, `${first}\n${report.text.slice(-600)}`);
   const isPress = kind.kind.value === 'press' && press !== null;
   const { issuer, parent } = isPress ? { issuer: press.issuer, parent: null } : readIssuer(report.text, head.issuer, tail.capacity, opening);
   const { place, date } = isPress ? { place: press.place, date: press.date } : placeAndDate(head.placeDates);

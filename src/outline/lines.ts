@@ -16,8 +16,10 @@ export interface Line extends Span {
 
 type Texted = Pick<Report, 'text' | 'blocks'>;
 
-/** "QUỐC HIỆU" on the line of the issuing body: two columns that were set with tabs or spaces. */
-const rightColumn = /\s(?=(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do))/u;
+/** The motto on the line of the issuing body, or between its lines: columns that a reader could not part. Scans have slips in it. */
+const mottos = /C[ỘÔO]NG H\S{1,3} X\S+ H\S+ CH\S+ NGH\S+ VI[ỆÊE]T NAM|Đ[ộôo]c l[ậâa]p\s?[-–—]\s?T\S{1,2} do\s?[-–—]\s?H\S+ ph\S+|Đ[ẢA]NG C[ỘÔO]NG S[ẢA]N VI[ỆÊE]T NAM$/gu;
+/** Lines longer than this are no letterhead. */
+const longestLine = 220;
 const placeAfterNumber = /^(Số.{2,40}?[\p{Lu}\d]\S*)\s+(?=\p{Lu}[^,]{1,40},\s*ngày\s)/u;
 
 /** Where the block's printed line begins: its label, where it has one, else its text. UTF-16 offset. */
@@ -28,10 +30,14 @@ export function lineStart(text: string, block: Block): number {
 }
 
 function cut(text: string, span: Span): Span[] {
+  if (span.end - span.start > longestLine) return [span];
   const piece = text.slice(span.start, span.end);
-  const at = rightColumn.exec(piece)?.index ?? placeAfterNumber.exec(piece)?.[1]?.length;
-  if (at === undefined) return [span];
-  return [{ start: span.start, end: span.start + at }, { start: span.start + at + 1, end: span.end }];
+  const cuts = [...piece.matchAll(mottos)].flatMap((match) => [match.index, match.index + match[0].length]);
+  const place = placeAfterNumber.exec(piece)?.[1]?.length;
+  if (place !== undefined) cuts.push(place);
+  if (cuts.length === 0) return [span];
+  const edges = [0, ...cuts, piece.length];
+  return edges.slice(1).map((end, index) => ({ start: span.start + edges[index]!, end: span.start + end }));
 }
 
 /** The printed lines of blocks `from` to `to` (exclusive), in reading order. */
@@ -42,10 +48,12 @@ export function linesOf(report: Texted, from: number, to: number): Line[] {
     if (!block) break;
     for (const whole of block.cells ?? [block]) {
       for (const { start, end } of cut(report.text, whole)) {
-        const text = report.text.slice(start, end).trim();
+        const raw = report.text.slice(start, end);
+        const text = raw.trim();
         if (text === '') continue;
+        const from = start + raw.indexOf(text);
         lines.push({
-          start, end, text, key: foldText(text), block: index, column: block.column, label: block.label, bold: block.bold, centered: block.centered,
+          start: from, end: from + text.length, text, key: foldText(text), block: index, column: block.column, label: block.label, bold: block.bold, centered: block.centered,
         });
       }
     }

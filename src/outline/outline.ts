@@ -49,8 +49,8 @@ function pressFrame(report: Report, head: Head): Frame | null {
   const dropped = new Set<number>();
   let to = report.blocks.length;
   for (const line of lines) {
-    const what = furnitureOf(line.text);
-    if (what === null) continue;
+    const what = line.label === null || line.label === '•' ? furnitureOf(line.text) : null;
+    if (what === null || (what === 'source' && line.block < report.blocks.length * 0.7)) continue;
     dropped.add(line.block);
     if ((what === 'related' || what === 'byline') && line.block > report.blocks.length * 0.4) {
       if (what === 'related') {
@@ -80,6 +80,16 @@ function frameOf(report: Report): Frame {
   }
   const tail = readTail(report, head.bodyFrom);
   return { head, tail, from: head.bodyFrom, to: tail.from, press: null, dropped: new Set() };
+}
+
+/** Numbered headings of this many outermost sections are an outline, also on a page of the press. */
+const enoughSections = 3;
+
+function hasOutline(template: OutlineTemplate, flows: readonly Flow[]): boolean {
+  const tops = new HeadingTree(template, flows, false).read()
+    .filter((node) => flows[node.flow]!.label !== null && node.reason.startsWith('wording'))
+    .flatMap((node) => node.ids.map((id) => template.byId.get(id)!.top));
+  return new Set(tops).size >= enoughSections;
 }
 
 /** Index of the flow that closes the body ("Trên đây là …"), behind the last heading; the number of flows where none does. */
@@ -128,7 +138,8 @@ export function outlineReport(report: Report, context: OutlineContext): Report {
   if (report.blocks.length === 0) return report;
   const frame = frameOf(report);
   const flows = flowsOf(report, frame.from, frame.to, (tokens) => namesSection(template, tokens), (block) => frame.dropped.has(block));
-  const letterhead = readLetterhead(report, frame.head, frame.tail, openingOf(report, frame), frame.press, context.register);
+  const outlined = hasOutline(template, flows);
+  const letterhead = readLetterhead(report, { ...frame, opening: openingOf(report, frame), outlined, register: context.register });
   const counts = context.reportKinds.includes(letterhead.kind.value);
   const nodes = new HeadingTree(template, flows, counts).read();
   const begins = new Map<number, number>();
@@ -140,10 +151,10 @@ export function outlineReport(report: Report, context: OutlineContext): Report {
   }
   const end = report.blocks[frame.to - 1]?.end ?? report.text.length;
   const { sections, statements } = placeStatements({
-    report, template, flows, nodes, closing: frame.press ? flows.length : closingOf(template, flows, nodes), end, begins, genre: counts ? 'report' : 'press',
+    report, template, flows, nodes, closing: frame.press && !counts ? flows.length : closingOf(template, flows, nodes), end, begins, genre: counts ? 'report' : 'press',
   });
   const kinds = kindsOf(report, frame, flows, nodes);
-  const outlined: Report = {
+  const filled: Report = {
     ...report,
     blocks: report.blocks.map((block, index): Block => ({ ...block, kind: kinds[index] ?? 'paragraph' })),
     letterhead,
@@ -157,7 +168,7 @@ export function outlineReport(report: Report, context: OutlineContext): Report {
       };
     }),
   };
-  return { ...outlined, messages: [...report.messages, ...oddities(outlined, context, frame.head), ...(counts ? outlineMessages(outlined, template) : [])] };
+  return { ...filled, messages: [...report.messages, ...oddities(filled, context, frame.head), ...(counts ? outlineMessages(filled, template) : [])] };
 }
 
 function blockAt(report: Report, flow: Flow, offset: number): number {

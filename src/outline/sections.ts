@@ -1,8 +1,7 @@
 /** Sections and the statements in them: headings, run-in headings and, where there are none, the discourse of the text. */
 import type { Report, Section } from '../report.ts';
-import { foldSyllables } from '../vietnamese/folding.ts';
 import { among, best, scoreSentence } from './discourse.ts';
-import type { Flow } from './flow.ts';
+import { foldPiece, type Flow } from './flow.ts';
 import { readRunIn } from './runin.ts';
 import { piecesOf, type Piece } from './statements.ts';
 import { isWithin, type OutlineTemplate } from './template.ts';
@@ -19,7 +18,7 @@ export interface Sectioned {
 }
 
 export interface SectionInput {
-  readonly report: Pick<Report, 'text'>;
+  readonly report: Pick<Report, 'text' | 'blocks' | 'corrections'>;
   readonly template: OutlineTemplate;
   readonly flows: readonly Flow[];
   readonly nodes: readonly Node[];
@@ -40,6 +39,8 @@ interface OpenSection {
   readonly rank: number;
 }
 
+/** Characters of a sentence that its discourse is read from. */
+const scoredLength = 1200;
 /** Rank of run-in headings: inside every heading. */
 const runInRank = 50;
 const confidences = { runIn: 0.8, discourse: 0.6 };
@@ -90,7 +91,7 @@ class Builder {
   /** A run-in heading at the beginning of a statement opens its section there. */
   #runIn(piece: Piece, flow: Flow, first: boolean): boolean {
     const { report, template } = this.#input;
-    const tokens = foldSyllables(report.text.slice(piece.start, Math.min(piece.end, piece.start + 160)));
+    const tokens = foldPiece(report, piece.start, Math.min(piece.end, piece.start + 160));
     const outer = this.#open.filter((open) => open.rank < runInRank);
     const above = this.#above();
     const found = readRunIn(template, tokens.keys, above);
@@ -112,14 +113,14 @@ class Builder {
   }
 
   /** The id that a statement takes in a section of one or several ids. */
-  #choose(ids: readonly string[], text: string): string | null {
+  #choose(ids: readonly string[], piece: Piece): string | null {
     if (ids.length <= 1) return ids[0] ?? null;
-    const { template } = this.#input;
+    const { report, template } = this.#input;
     const parent = template.byId.get(ids[0]!)?.parent ?? null;
     const siblings = template.sections.filter((section) => section.parent === parent);
     const sameParent = parent !== null && ids.every((id) => template.byId.get(id)?.parent === parent);
     if (sameParent) return siblings.every((section) => ids.includes(section.id)) ? parent : ids[0]!;
-    return among(template, text, ids) ?? (this.#last !== null && ids.includes(this.#last) ? this.#last : ids[0]!);
+    return among(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength)), ids) ?? (this.#last !== null && ids.includes(this.#last) ? this.#last : ids[0]!);
   }
 
   place(piece: Piece, section: string | null): void {
@@ -139,8 +140,7 @@ class Builder {
     pieces.forEach((piece, at) => {
       if (!flow.row) this.#runIn(piece, flow, at === 0);
       const innermost = this.#open[this.#open.length - 1];
-      const text = report.text.slice(piece.start, piece.end);
-      this.place(piece, innermost ? this.#choose(this.sections[innermost.index]!.ids, text) : genre === 'report' ? 'preamble' : null);
+      this.place(piece, innermost ? this.#choose(this.sections[innermost.index]!.ids, piece) : genre === 'report' ? 'preamble' : null);
     });
   }
 
@@ -162,7 +162,7 @@ class Builder {
 
   #discourse(flow: Flow, pieces: readonly Piece[]): void {
     const { report, template, genre } = this.#input;
-    const scored = pieces.map((piece) => scoreSentence(template, report.text.slice(piece.start, piece.end)));
+    const scored = pieces.map((piece) => scoreSentence(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength))));
     const sum = new Map<string, number>();
     for (const scores of scored) for (const [id, score] of scores) if (template.turns.has(id)) sum.set(id, (sum.get(id) ?? 0) + score);
     let id = best(sum, template);

@@ -42,6 +42,22 @@ export function personName(text: string): string | null {
   return bare;
 }
 
+/** Post or "on behalf of" that a reader put behind a line of the recipients: two columns that it could not part. */
+const behind = /\s((?:(?:TM|T\/M|KT|TL|TUQ|Q)\s?[./]?\s+)?(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:BAN THƯỜNG VỤ|BAN CÁN SỰ ĐẢNG|[ỦU][ỶY]? BAN NHÂN DÂN|ĐẢNG (?:ỦY|UỶ)|BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|CHÁNH [\p{Lu} ]+|CỤC TRƯỞNG|HIỆU TRƯỞNG)[\p{Lu} ]*)$/u;
+
+/** Lines with the signature's column parted from the recipients' one. */
+function partedLines(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const found = line.label !== null || recipientsHead.test(line.text) ? behind.exec(line.text) : null;
+    if (!found) return [line];
+    const text = found[1]!;
+    return [
+      { ...line, text: line.text.slice(0, found.index), end: line.start + found.index },
+      { ...line, label: null, text, key: foldText(text), start: line.end - text.length },
+    ];
+  });
+}
+
 /** Whether everything from `at` on to the name reads like a tail. */
 function tailFrom(lines: readonly Line[], at: number): boolean {
   const rest = lines.slice(at, at + longestTail);
@@ -52,7 +68,7 @@ function tailFrom(lines: readonly Line[], at: number): boolean {
 
 /** Finds the tail of the blocks from `bodyFrom` on. */
 export function readTail(report: Pick<Report, 'text' | 'blocks'>, bodyFrom: number): Tail {
-  const lines = linesOf(report, bodyFrom, report.blocks.length);
+  const lines = partedLines(linesOf(report, bodyFrom, report.blocks.length));
   const none: Tail = { from: report.blocks.length, to: report.blocks.length, recipients: [], capacity: [], signatory: null };
   const start = lines.findIndex((line, index) => {
     if (recipientsHead.test(line.text)) return tailFrom(lines, index);
@@ -76,7 +92,6 @@ export function readTail(report: Pick<Report, 'text' | 'blocks'>, bodyFrom: numb
       const inline = line.text.replace(recipientsHead, '').trim();
       if (inline !== '') recipients.push({ ...line, start: line.end - inline.length, text: inline });
     } else if (isSignature) {
-      listing = column !== null && listing;
       capacity.push(line);
     } else if (signed.test(line.text)) {
       // "(đã ký)" stands where the signature was.

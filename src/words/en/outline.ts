@@ -7,6 +7,7 @@ export const outlineMessages: MessageCatalogue = {
   'letterhead.kind-number': { reason: () => 'The document names no kind; its symbol tells it.', hint: none },
   'letterhead.kind-form': { reason: () => 'The document has an official form but names no kind, and is taken for an official letter.', hint: none },
   'letterhead.kind-press': { reason: () => 'The document has no official form and bears the marks of a press page: captions, the name of a paper, related links.', hint: none },
+  'letterhead.kind-outline': { reason: () => 'The document has no official form but the numbered headings of the outline, and is taken for a report.', hint: none },
   'letterhead.kind-words': { reason: () => 'The document names no kind; its first or last words call it a report.', hint: none },
   'letterhead.kind-none': { reason: () => 'Nothing tells the kind of the document.', hint: none },
   'letterhead.number-blank': { reason: (f) => `The number of the document was left blank: “${f['printed']}”.`, hint: () => 'Ask the sender for the number, or check whether this is a draft.' },

@@ -8,6 +8,7 @@ export const outlineMessages: MessageCatalogue = {
   'letterhead.kind-number': { reason: () => 'Văn bản không ghi tên loại; thể loại được xác định theo ký hiệu.', hint: none },
   'letterhead.kind-form': { reason: () => 'Văn bản có thể thức hành chính nhưng không ghi tên loại, được coi là công văn.', hint: none },
   'letterhead.kind-press': { reason: () => 'Văn bản không có thể thức hành chính và mang dấu hiệu của trang báo: chú thích ảnh, tên tòa soạn, tin liên quan.', hint: none },
+  'letterhead.kind-outline': { reason: () => 'Văn bản không có thể thức hành chính nhưng có đủ các đề mục đánh số của đề cương, nên được coi là báo cáo.', hint: none },
   'letterhead.kind-words': { reason: () => 'Văn bản không ghi tên loại; phần mở đầu hoặc kết thúc tự xưng là báo cáo.', hint: none },
   'letterhead.kind-none': { reason: () => 'Không có dấu hiệu nào cho biết thể loại văn bản.', hint: none },
   'letterhead.number-blank': {
