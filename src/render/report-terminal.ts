@@ -6,6 +6,7 @@ import type { Language } from '../words/catalogue.ts';
 import { cliWords } from '../words/cli.ts';
 import { hint, reason } from '../words/words.ts';
 import { codingsByStatement } from './report-json.ts';
+import { ruleWords } from './rule-words.ts';
 
 type Paint = (text: string) => string;
 
@@ -68,21 +69,18 @@ function codingLine(report: Report, coding: Coding, language: Language): string 
   const cue = coding.cue ? `, ${coding.cue.id} «${printable(quote(report, coding.cue))}»` : '';
   const unsure = coding.confidence < 0.5 ? ` ${colour.yellow(`(${words.inspect.uncertain})`)}` : '';
   return `      ${paints[coding.assertion](`${coding.code} ${words.assertions[coding.assertion]}`)}${unsure} «${evidence}» ${
-    colour.dim(`${words.inspect.because} ${coding.entry}, ${coding.rule}${cue}`)}`;
+    colour.dim(`${words.inspect.because} ${coding.entry}, ${ruleWords(coding.rule, language)}${cue}`)}`;
 }
 
 function rejectedLines(explanation: Explanation | undefined, language: Language): string[] {
   return (explanation?.matches ?? []).filter((match) => match.outcome === 'rejected').map((match) =>
-    colour.dim(`      – ${match.code} ${cliWords[language].inspect.rejected}: «${match.words.map(printable).join(' … ')}» ${match.entry}, ${match.rule}${match.by ? ` (${match.by})` : ''}`));
+    colour.dim(`      – ${match.code} ${cliWords[language].inspect.rejected}: «${match.words.map(printable).join(' … ')}» ${match.entry}, ${ruleWords(match.rule, language)}${match.by ? ` (${match.by})` : ''}`));
 }
 
-/** The whole view. `explanations` (by report name, then statement id) adds what was rejected and why. */
-export function reportTerminal(
-  report: Report, language: Language, explanations: ReadonlyMap<string, ReadonlyMap<string, Explanation>> = new Map(),
-): string {
+/** The whole view. `why`, by statement id, adds what was rejected and why. */
+export function reportTerminal(report: Report, language: Language, why: ReadonlyMap<string, Explanation> | null = null): string {
   const words = cliWords[language].inspect;
   const codings = codingsByStatement(report);
-  const why = explanations.get(report.name);
   const title = (text: string): string => `\n${colour.bold(colour.underline(text))}`;
   const { source } = report;
   return [

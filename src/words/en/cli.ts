@@ -46,6 +46,7 @@ export const cliWordsEn: CliWords = {
     floor: 'lowest F1 that passes; below it the exit code is 1',
     brief: 'print the totals only',
     errors: 'print the list of errors to read',
+    save: 'keep the result to be shown beside the counts (key "evaluation" of the pipeline file)',
   },
   usage(code, word, meant) {
     const mend = meant ? ` Did you mean ${quoted(meant)}?` : ' See "soi --help".';
@@ -114,12 +115,12 @@ export const cliWordsEn: CliWords = {
     wrong: (n) => `${n} places differ:`,
   },
   lexicon: {
-    right: 'The lexicon is valid', entries: 'entries', patterns: 'patterns', examples: 'examples', cues: 'cues', failed: 'examples fail',
+    right: 'The lexicon is valid', codes: 'codes', entries: 'entries', patterns: 'patterns', examples: 'examples', cues: 'cues', failed: 'examples fail',
     added: 'added', removed: 'removed', changed: 'changed', unchanged: 'No coding changes.', found: 'places',
   },
   evaluate: {
     precision: 'Precision', recall: 'Recall', f1: 'F1', report: 'Report', code: 'Code', facet: 'Facet', section: 'Section', total: 'Total',
-    denials: 'Denials right', topics: 'Topic mentions coded as findings', status: 'Measure status right', sections: 'Sections right', errors: 'Errors',
+    denials: 'Denials right', topics: 'Topic mentions coded as findings', status: 'Assertion right where the code is', sections: 'Sections right', errors: 'Errors', confusion: 'Assertion in the gold → assertion given', strict: 'Statements cut alike', anyAssertion: 'Code right, any assertion', macro: 'Mean F1 over codes', said: 'system says', byReports: 'resampled by report', byStatements: 'resampled by statement', aligned: 'Statements aligned', exact: 'cut exactly alike',
     belowFloor: 'F1 is below the floor',
   },
 };

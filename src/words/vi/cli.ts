@@ -46,6 +46,7 @@ export const cliWordsVi: CliWords = {
     floor: 'F1 thấp nhất chấp nhận được; thấp hơn thì mã thoát là 1',
     brief: 'chỉ in phần tổng hợp',
     errors: 'in danh sách sai lệch để đọc',
+    save: 'lưu kết quả đo để in cạnh các con số (khóa "evaluation" của tệp quy trình)',
   },
   usage(code, word, meant) {
     const mend = meant ? ` Có phải ý là ${quoted(meant)}?` : ' Xem "soi --help".';
@@ -114,12 +115,12 @@ export const cliWordsVi: CliWords = {
     wrong: (n) => `${n} chỗ không khớp:`,
   },
   lexicon: {
-    right: 'Bộ từ vựng hợp lệ', entries: 'mục', patterns: 'mẫu', examples: 'ví dụ', cues: 'dấu hiệu', failed: 'ví dụ sai',
+    right: 'Bộ từ vựng hợp lệ', codes: 'mã', entries: 'mục', patterns: 'mẫu', examples: 'ví dụ', cues: 'dấu hiệu', failed: 'ví dụ sai',
     added: 'thêm', removed: 'bớt', changed: 'đổi', unchanged: 'Không có mã nào thay đổi.', found: 'chỗ',
   },
   evaluate: {
     precision: 'Chính xác', recall: 'Bao phủ', f1: 'F1', report: 'Báo cáo', code: 'Mã', facet: 'Nhóm', section: 'Mục', total: 'Chung',
-    denials: 'Phủ nhận đúng', topics: 'Nhắc đến bị tính là phát hiện', status: 'Trạng thái giải pháp đúng', sections: 'Mục đề cương đúng', errors: 'Sai lệch',
+    denials: 'Phủ nhận đúng', topics: 'Nhắc đến bị tính là phát hiện', status: 'Trạng thái đúng khi mã đúng', sections: 'Mục đề cương đúng', errors: 'Sai lệch', confusion: 'Trạng thái trong bộ mẫu → trạng thái máy gán', strict: 'Nhận định cắt trùng khít', anyAssertion: 'Mã đúng, mọi trạng thái', macro: 'F1 trung bình theo mã', said: 'máy nói', byReports: 'rút lại theo báo cáo', byStatements: 'rút lại theo nhận định', aligned: 'Nhận định đối chiếu được', exact: 'cắt trùng khít',
     belowFloor: 'F1 thấp hơn mức sàn',
   },
 };
