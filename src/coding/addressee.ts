@@ -12,8 +12,8 @@ const LINK = /^(?:và|với|đối|cùng)$/u;
 const VERB = /^(?:sớm|xem|cho|cần|có|chỉ|nâng|ban|điều|bố|quan|trả|giao|sửa|hướng|nghiên|tiếp|tăng|bổ|quy|rà|hoàn|kịp|khẩn|đẩy|thống|tổ|phân|về|trong|tại|theo|để|đã|vừa|phải|hỗ|thực|không|chủ|tạo|xây|đề|kiến|đổi|cải|ưu|quyết|làm|mở|gồm|đang|sẽ|được|như|ngày|kèm)$/u;
 const MOST_WORDS = 24;
 
-/** The bodies that stand at the start of a stretch; null where none does. */
-export function bodiesAt(text: string, span: Span): Found<string> | null {
+/** The bodies that stand at the start of a stretch, or with `one` the first of them; null where none does. */
+export function bodiesAt(text: string, span: Span, one = false): Found<string> | null {
   const words = /[\p{L}\p{M}]+|[^\p{L}\p{M}\s]/gu;
   words.lastIndex = span.start;
   let start = -1;
@@ -23,7 +23,7 @@ export function bodiesAt(text: string, span: Span): Found<string> | null {
   for (let found = words.exec(text); found && found.index < span.end && count++ < MOST_WORDS; found = words.exec(text)) {
     const word = found[0].normalize('NFC');
     if (word === ',' || word === '-' || word === '–' || LINK.test(word)) {
-      if (start < 0 && word === ',') break;
+      if (word === ',' && (one || start < 0)) break;
       previous = 'link';
       continue;
     }

@@ -7,7 +7,7 @@ import type { CitationWords } from './schema.ts';
 import { isCapital, Phrases, printed } from './words.ts';
 
 /** "280/CĐ-TTg", "73/2023/NĐ-CP", "14-KL/TW", "01-KH/BCĐ". */
-const SYMBOL = /^\s*(?:số\s*:?\s*)?(\d{1,5}\s?[-–/]\s?[\p{Lu}\d][\p{L}\d]*(?:\s?[-–/.&]\s?[\p{Lu}\d][\p{L}\d]*)*)/u;
+const SYMBOL = /^\s*(?:[sS][ốỐ]\s*:?\s*)?(\d{1,5}\s?[-–/]\s?[\p{Lu}\d][\p{L}\d]*(?:\s?[-–/.&]\s?[\p{Lu}\d][\p{L}\d]*)*)/u;
 const OF = /^\s*,?\s*(?:của|do)\s+/iu;
 const ON = /^\s*,?\s*(?:\(?\s*ban hành\s+)?ngày\s/iu;
 const MOST_SUBJECT = 8;
@@ -55,7 +55,7 @@ export class CitationFinder {
         detail['date'] = date.iso;
         last = date.end;
       } else if (of !== null) {
-        const issuer = bodiesAt(text, { start: last + of[0].length, end: this.#nextKind(text, last + of[0].length, Math.min(stop, last + of[0].length + 80)) });
+        const issuer = bodiesAt(text, { start: last + of[0].length, end: this.#nextKind(text, last + of[0].length, Math.min(stop, last + of[0].length + 80)) }, true);
         if (issuer === null || issuer.span === null) break;
         detail['issuer'] = issuer.value.replace(/\s+/gu, ' ');
         last = issuer.span.end;
