@@ -138,7 +138,7 @@ export function outlineReport(report: Report, context: OutlineContext): Report {
   if (report.blocks.length === 0) return report;
   const frame = frameOf(report);
   const flows = flowsOf(report, frame.from, frame.to, (tokens) => namesSection(template, tokens), (block) => frame.dropped.has(block));
-  const outlined = hasOutline(template, flows);
+  const outlined = !frame.head.formal && hasOutline(template, flows);
   const letterhead = readLetterhead(report, { ...frame, opening: openingOf(report, frame), outlined, register: context.register });
   const counts = context.reportKinds.includes(letterhead.kind.value);
   const nodes = new HeadingTree(template, flows, counts).read();

@@ -102,7 +102,8 @@ function locate(area: Area | undefined, level: PlaceLevel, context: readonly Are
 /** The innermost area of a name, and the level that it stands for once "thành phố" is told apart. */
 function innermost(areas: readonly Area[], hints: string): { area: Area; level: PlaceLevel } | null {
   for (const level of outward) {
-    const area = areas.find((one) => one.level === level && !one.city) ?? (level === 'province' ? areas.find((one) => one.city) : undefined);
+    const area = areas.find((one) => one.level === level && !one.city && one.key !== '') ?? (level === 'province' ? areas.find((one) => one.city && one.key !== '') : undefined)
+      ?? areas.find((one) => one.level === level && !one.city);
     if (!area) continue;
     if (!area.city) return { area, level };
     const isProvince = places().provinces.some((place) => place.fullName.startsWith('Thành phố') && placeKey(place.name) === area.key);

@@ -33,9 +33,9 @@ export interface Places {
   readonly named: (level: PlaceLevel, key: string) => readonly Place[];
 }
 
-/** A name without tones and diacritics, for slips of typing and OCR. */
+/** A name without tones and diacritics, for slips of typing and OCR; Đắk Lắk is Đắc Lắc. */
 export function toneless(key: string): string {
-  return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/[^\p{L}\d]+/gu, ' ').replace(/k\b/g, 'c').trim();
 }
 
 /** Numbered wards are listed as "1" and "01"; names with an apostrophe are written in many ways. */
