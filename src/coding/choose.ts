@@ -43,6 +43,26 @@ function better(lexicon: CompiledLexicon, a: Candidate, b: Candidate): number {
     || (a.hit.entry.id < b.hit.entry.id ? -1 : 1);
 }
 
+/** Entries below this weight count only where no surer entry of the facet does, and then only the strongest of them. */
+export const SURE = 0.5;
+
+function keepSure(standing: readonly Candidate[]): void {
+  for (const one of standing) {
+    if (one.rejected !== null || one.hit.entry.weight >= SURE) continue;
+    const surer = standing.find((other) => other !== one && other.rejected === null && other.code.facet === one.code.facet
+      && (other.hit.entry.weight >= SURE || (other.code.id !== one.code.id && comesFirst(other, one))));
+    if (surer === undefined) continue;
+    one.rejected = 'surer';
+    one.by = surer.hit.entry.id;
+  }
+}
+
+function comesFirst(a: Candidate, b: Candidate): boolean {
+  const apart = b.hit.entry.weight - a.hit.entry.weight || size(b.hit.runs) - size(a.hit.runs)
+    || (a.hit.runs[0] as Run)[0] - (b.hit.runs[0] as Run)[0];
+  return apart < 0 || (apart === 0 && a.hit.entry.id < b.hit.entry.id);
+}
+
 /** Marks the candidates that are no codings; the rest, in order of the text, are. */
 export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[]): void {
   const open = candidates.filter((one) => one.rejected === null);
@@ -61,6 +81,7 @@ export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[
       one.by = stronger.hit.entry.id;
     }
   }
+  keepSure(standing);
   const best = new Map<string, Candidate>();
   for (const one of [...standing].sort((a, b) => better(lexicon, a, b))) {
     if (one.rejected !== null) continue;
