@@ -51,16 +51,18 @@ function stateOf(template: OutlineTemplate, id: string, own: readonly Section[],
   return number !== null && number !== numberOf(template, id) ? { state: 'other-number', number: numbered!.label } : { state: 'present', number: null };
 }
 
-/** One row for each section of the template, in its order. A section is present where it or one below it has statements. */
-export function compliance(report: Report, template: OutlineTemplate): Compliance[] {
-  const substantiated = report.statements.map((statement) => isSubstantiated(report.text.slice(statement.start, statement.end)));
+/** What became of each section of the template, in its order. A section is present where it or one below it has statements. */
+export function sectionStates(report: Report, template: OutlineTemplate): Omit<Compliance, 'substantiated'>[] {
   return template.sections.map(({ id, title }) => {
     const own = report.sections.filter((section) => section.ids.includes(id));
-    const inside = report.statements.map((statement, index) => ({ statement, index })).filter(({ statement }) => statement.section !== null && isWithin(statement.section, id));
-    const merged = report.statements.filter((statement) => statement.sectionIndex !== null && report.sections[statement.sectionIndex]!.ids.includes(id)).length;
-    return {
-      id, title, ...stateOf(template, id, own, inside.length + merged), statements: inside.length,
-      substantiated: inside.filter(({ index }) => substantiated[index]).length,
-    };
+    const statements = report.statements.filter((statement) => statement.section !== null && isWithin(statement.section, id)).length;
+    const merged = report.statements.some((statement) => statement.sectionIndex !== null && report.sections[statement.sectionIndex]!.ids.includes(id)) ? 1 : 0;
+    return { id, title, ...stateOf(template, id, own, statements + merged), statements };
   });
+}
+
+/** One row for each section of the template, in its order, with the statements that a figure or an example bears out. */
+export function compliance(report: Report, template: OutlineTemplate): Compliance[] {
+  const borneOut = report.statements.filter((statement) => statement.section !== null && isSubstantiated(report.text.slice(statement.start, statement.end)));
+  return sectionStates(report, template).map((row) => ({ ...row, substantiated: borneOut.filter((statement) => isWithin(statement.section!, row.id)).length }));
 }

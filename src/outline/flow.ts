@@ -21,7 +21,7 @@ export interface Flow extends Span {
   readonly capitals: boolean;
   readonly level: number | null;
   readonly page: number | null;
-  /** Folded tokens of the first words, `headTokens` at most: headings and openings are read from them. */
+  /** Folded tokens of the first words, enough for a heading. Made when first asked for. */
   readonly tokens: Tokens;
 }
 
@@ -100,10 +100,11 @@ export function flowsOf(report: Texted, from: number, to: number, heading: Headi
     const text = report.text.slice(start, end).replace(/\n/g, ' ');
     const label: Label | null = readLabel(named ? own : inFront ?? block.label, upper);
     if (label?.style === 'upper') upper = label.path[0] ?? null;
+    let tokens: Tokens | undefined;
     flows.push({
       first: index, last, start, end, lineStart: lineStart(report.text, block), label, row: block.shape === 'row', text,
       bold: block.bold, italic: block.italic, centered: block.centered, capitals: isCapitals(text), level: block.level, page: block.page,
-      tokens: foldPiece(report, start, Math.min(end, start + headLength)),
+      get tokens() { return tokens ??= foldPiece(report, start, Math.min(end, start + headLength)); },
     });
     index = last;
   }

@@ -6,7 +6,7 @@ import type { Report } from '../report.ts';
 import { endsSentence } from '../vietnamese/sentences.ts';
 import { kindOfTitle, type NamedKind } from './kind.ts';
 import { readLabel } from './label.ts';
-import { isCapitals, linesOf, type Line } from './lines.ts';
+import { isCapitals, lineKey, linesOf, type Line } from './lines.ts';
 
 export interface TitleLine extends NamedKind {
   readonly line: Line;
@@ -53,8 +53,9 @@ interface Scan {
 }
 
 function titleOf(line: Line): TitleLine | null {
-  const named = kindOfTitle(line.key);
-  if (!named || line.label !== null) return null;
+  if (line.label !== null || line.text.length > longestSubject) return null;
+  const named = kindOfTitle(lineKey(line));
+  if (!named) return null;
   const words = line.text.split(/\s+/);
   const first = words.slice(0, named.words).join(' ');
   if (words.length > named.words && !isCapitals(first) && !(line.bold && line.centered)) return null;
@@ -79,7 +80,7 @@ function scan(lines: readonly Line[]): Scan {
     inSubject = false;
   };
   for (const line of lines) {
-    if (motto.test(line.key)) anchor(line);
+    if (line.text.length <= 120 && motto.test(lineKey(line))) anchor(line);
     else if (!found.number && number.test(line.text)) {
       found.number = line;
       found.issuer.push(...before);

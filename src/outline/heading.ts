@@ -53,9 +53,18 @@ function unlabelled(flow: Flow, next: Flow | undefined, wording: Wording | null)
   return flow.tokens.length <= longest && wording.start <= 2 && !clause.test(flow.text.slice(0, 120));
 }
 
+/** Longest heading, and longest one that ends like a sentence, in UTF-16 units. */
+const longestText = 900;
+const longestEnded = 140;
+
+/** Whether a paragraph has the build of a heading at all: a cheap question before its words are read. */
+export function couldBeHeading(flow: Flow): boolean {
+  return !flow.row && flow.text.length <= longestText && !listed(flow) && !(flow.text.length > longestEnded && ended(flow));
+}
+
 /** Whether a paragraph is a heading. `wording` is what its words name in its place. */
 export function isHeading(template: OutlineTemplate, flow: Flow, next: Flow | undefined, wording: Wording | null): boolean {
-  if (flow.row || flow.tokens.length === 0 || flow.tokens.length > longest) return false;
+  if (!couldBeHeading(flow) || flow.tokens.length === 0 || flow.tokens.length > longest) return false;
   return flow.label ? labelled(flow, next, wording, template) : unlabelled(flow, next, wording);
 }
 

@@ -7,7 +7,7 @@ import { properCase } from '../register/casing.ts';
 import { beginsArea, beginsBody, bodyKey } from '../register/words.ts';
 import type { Found, Span } from '../report.ts';
 import { foldText } from '../vietnamese/folding.ts';
-import { isCapitals, type Line } from './lines.ts';
+import { isCapitals, lineKey, type Line } from './lines.ts';
 
 export interface IssuerFound {
   readonly issuer: Found<string> | null;
@@ -30,13 +30,13 @@ const post = /\s(?:K\/?T\.?\s|Q\.\s|QUYỀN\s)?(?:PHÓ\s)?(?:BÍ THƯ|CHỦ TỊ
 const secondBody = /(?<=\p{L}) (?=(?:UBND|[ỦU][ỶY]? BAN NHÂN DÂN|SỞ|(?<!VĂN )PHÒNG|CHI CỤC|TRUNG TÂM|(?:HUYỆN|QUẬN|THỊ|THÀNH|TỈNH|ĐẢNG) (?:ỦY|UỶ)) )/u;
 
 function parted(line: Line): Line[] {
-  const at = beginsBody(line.key) ? line.text.slice(4).search(secondBody) : -1;
+  const at = beginsBody(lineKey(line)) ? line.text.slice(4).search(secondBody) : -1;
   if (at < 0) return [line];
   const cut = at + 4;
   const piece = (from: number, to: number): Line => {
     const text = line.text.slice(from, to).trim();
     const start = line.start + line.text.indexOf(text, from);
-    return { ...line, text, key: foldText(text), start, end: start + text.length };
+    return { ...line, text, start, end: start + text.length };
   };
   return [piece(0, cut), ...parted(piece(cut, line.text.length))];
 }
@@ -46,7 +46,7 @@ function namesOf(lines: readonly Line[]): Name[] {
   const names: { text: string; span: { start: number; end: number } }[] = [];
   for (const line of lines.flatMap(parted)) {
     const last = names[names.length - 1];
-    const key = line.key;
+    const key = lineKey(line);
     const lastKey = last ? foldText(last.text) : '';
     const continues = last !== undefined && (!beginsBody(key) || beginsArea(key) || joinsNext.test(lastKey) || /(?:^| )(?:và|của|tại|thuộc|,|-)$/u.test(lastKey));
     if (continues) {

@@ -4,8 +4,6 @@ import { foldText } from '../vietnamese/folding.ts';
 
 export interface Line extends Span {
   readonly text: string;
-  /** The text folded: lower case, one place for tone marks, marks apart. */
-  readonly key: string;
   /** Index into `report.blocks`. */
   readonly block: number;
   readonly column: number | null;
@@ -32,6 +30,7 @@ export function lineStart(text: string, block: Block): number {
 function cut(text: string, span: Span): Span[] {
   if (span.end - span.start > longestLine) return [span];
   const piece = text.slice(span.start, span.end);
+  if (!piece.startsWith('Số') && !/NAM|c l[ậâa]p/u.test(piece)) return [span];
   const cuts = [...piece.matchAll(mottos)].flatMap((match) => [match.index, match.index + match[0].length]);
   const place = placeAfterNumber.exec(piece)?.[1]?.length;
   if (place !== undefined) cuts.push(place);
@@ -53,7 +52,7 @@ export function linesOf(report: Texted, from: number, to: number): Line[] {
         if (text === '') continue;
         const from = start + raw.indexOf(text);
         lines.push({
-          start: from, end: from + text.length, text, key: foldText(text), block: index, column: block.column, label: block.label, bold: block.bold, centered: block.centered,
+          start: from, end: from + text.length, text, block: index, column: block.column, label: block.label, bold: block.bold, centered: block.centered,
         });
       }
     }
@@ -61,7 +60,16 @@ export function linesOf(report: Texted, from: number, to: number): Line[] {
   return lines;
 }
 
+const keys = new WeakMap<Line, string>();
+
+/** The text of a line folded: lower case, one place for tone marks, marks apart. Made when first asked for. */
+export function lineKey(line: Line): string {
+  let key = keys.get(line);
+  if (key === undefined) keys.set(line, key = foldText(line.text));
+  return key;
+}
+
 /** Whether all letters are capitals, of which there are two at least. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text);
 }

@@ -1,7 +1,7 @@
 /** What the outline of a report lacks, leaves empty or has beyond the template. */
 import { message, type Message } from '../message.ts';
 import type { Report } from '../report.ts';
-import { compliance } from './compliance.ts';
+import { sectionStates } from './compliance.ts';
 import type { OutlineTemplate } from './template.ts';
 
 /** Messages on the outline of a report. A report without any section gets one message instead of one a section. */
@@ -10,7 +10,7 @@ export function outlineMessages(report: Report, template: OutlineTemplate): Mess
   if (report.sections.every((section) => section.ids.length === 0)) return [message('outline.none', 'warning', {}, place)];
   const found: Message[] = [];
   if (report.sections.every((section) => section.via === 'discourse')) found.push(message('outline.no-headings', 'info', {}, place));
-  const rows = compliance(report, template);
+  const rows = sectionStates(report, template);
   const states = new Map(rows.map((row) => [row.id, row.state]));
   for (const row of rows) {
     const section = template.byId.get(row.id)!;

@@ -35,6 +35,16 @@ function partedEnds(keys: readonly string[], begin: number): number[] {
   return ends;
 }
 
+/** Characters in which a run-in heading ends. */
+const reach = 160;
+const opens = /^[“"]?(?:về|xét|riêng|còn|thứ|nhóm|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s/iu;
+
+/** Whether a sentence can open with a heading at all: a cheap question before its words are read. */
+export function couldRunIn(text: string, from: number): boolean {
+  const head = text.slice(from, from + reach);
+  return opens.test(head) || head.includes(':') || head.includes(' là ');
+}
+
 /** The run-in heading that a sentence opens with, in the place given by `above` (ids of the open sections, innermost first); else null. */
 export function readRunIn(template: OutlineTemplate, keys: readonly string[], above: readonly string[]): RunIn | null {
   const begin = skipOrdinal(keys);

@@ -2,7 +2,7 @@
 import type { Report, Section } from '../report.ts';
 import { among, best, scoreSentence } from './discourse.ts';
 import { foldPiece, type Flow } from './flow.ts';
-import { readRunIn } from './runin.ts';
+import { couldRunIn, readRunIn } from './runin.ts';
 import { piecesOf, type Piece } from './statements.ts';
 import { isWithin, type OutlineTemplate } from './template.ts';
 import type { Node } from './tree.ts';
@@ -91,6 +91,7 @@ class Builder {
   /** A run-in heading at the beginning of a statement opens its section there. */
   #runIn(piece: Piece, flow: Flow, first: boolean): boolean {
     const { report, template } = this.#input;
+    if (!couldRunIn(report.text, piece.start) && !(first && flow.label !== null && this.#runInLabel !== null)) return false;
     const tokens = foldPiece(report, piece.start, Math.min(piece.end, piece.start + 160));
     const outer = this.#open.filter((open) => open.rank < runInRank);
     const above = this.#above();
@@ -194,7 +195,7 @@ function runsIn(input: SectionInput): boolean {
   if (input.genre !== 'report') return false;
   const tops = new Set<string>();
   for (const flow of input.flows) {
-    if (flow.row) continue;
+    if (flow.row || !couldRunIn(input.report.text, flow.start)) continue;
     for (const id of readRunIn(input.template, flow.tokens.keys, [])?.ids ?? []) tops.add(input.template.byId.get(id)!.top);
   }
   return tops.size >= 2;

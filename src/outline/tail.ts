@@ -2,7 +2,7 @@
 import type { Report } from '../report.ts';
 import { foldText } from '../vietnamese/folding.ts';
 import { endsSentence } from '../vietnamese/sentences.ts';
-import { isCapitals, linesOf, type Line } from './lines.ts';
+import { isCapitals, lineKey, linesOf, type Line } from './lines.ts';
 
 export interface Tail {
   /** Index of the first block of the tail; the number of blocks where there is none. */
@@ -30,7 +30,7 @@ const notName = /^(?:ban|sở|bộ|ubnd|hđnd|ủy|hội|tỉnh|huyện|xã|phư
 const longestTail = 70;
 
 function isPost(line: Line): boolean {
-  return isCapitals(line.text) && line.text.length <= 90 && posts.some((post) => ` ${line.key} `.includes(` ${post} `));
+  return isCapitals(line.text) && line.text.length <= 90 && posts.some((post) => ` ${lineKey(line)} `.includes(` ${post} `));
 }
 
 /** The name without rank and title where a line is a person's name, else null. */
@@ -53,7 +53,7 @@ function partedLines(lines: readonly Line[]): Line[] {
     const text = found[1]!;
     return [
       { ...line, text: line.text.slice(0, found.index), end: line.start + found.index },
-      { ...line, label: null, text, key: foldText(text), start: line.end - text.length },
+      { ...line, label: null, text, start: line.end - text.length },
     ];
   });
 }

@@ -1,6 +1,6 @@
 /** The tree of headings: how deep each stands, and which sections of the template it names there. */
 import type { Flow } from './flow.ts';
-import { isHeading } from './heading.ts';
+import { couldBeHeading, isHeading } from './heading.ts';
 import type { Label } from './label.ts';
 import { isWithin, type OutlineTemplate } from './template.ts';
 import { readWithin, readWording, type Wording } from './wording.ts';
@@ -81,6 +81,7 @@ export class HeadingTree {
 
   #visit(index: number): void {
     const flow = this.#flows[index]!;
+    if (!couldBeHeading(flow)) return;
     const above = flow.label ? this.#aboveLabel(flow.label) : null;
     const context = above ? [...upward(above.ids), ...this.#previous.flatMap((id) => upward([id]))] : upward(this.#previous);
     const aboveIds = above?.ids ?? [];
@@ -151,7 +152,7 @@ export class HeadingTree {
     const tops = this.#template.sections.filter((section) => section.parent === null);
     const numbered = this.#flows.flatMap((flow, index) => (flow.label && flow.label.path.length === 1 && flow.label.rank <= 4 ? [{ flow, index }] : []));
     const rank = Math.min(...numbered.map(({ flow }) => flow.label!.rank));
-    const outer = numbered.filter(({ flow }) => flow.label!.rank === rank).map(({ flow, index }) => {
+    const outer = numbered.filter(({ flow }) => flow.label!.rank === rank && couldBeHeading(flow)).map(({ flow, index }) => {
       const wording = readWording(this.#template, flow.tokens, []);
       return { flow, index, heading: isHeading(this.#template, flow, this.#flows[index + 1], wording), top: wording ? this.#template.byId.get(wording.ids[0]!)?.top ?? null : null };
     }).filter((one) => one.heading);

@@ -9,6 +9,8 @@ import { foldText } from '../vietnamese/folding.ts';
 export type PlaceLevel = 'province' | 'district' | 'commune';
 
 export interface Place {
+  /** Name without tones and diacritics. */
+  readonly bare: string;
   /** The statistics office's code: two, three or five digits. */
   readonly code: string;
   /** "Sơn Dung". */
@@ -52,7 +54,7 @@ function build(): Places {
   const index: Record<PlaceLevel, Map<string, Place[]>> = { province: new Map(), district: new Map(), commune: new Map() };
   for (const [level, file] of [['province', 'tinh_tp'], ['district', 'quan_huyen'], ['commune', 'xa_phuong']] as const) {
     for (const row of read(file)) {
-      const place: Place = { code: row.code, name: row.name, fullName: row.name_with_type, level, parent: byCode.get(row.parent_code ?? '') ?? null };
+      const place: Place = { bare: toneless(placeKey(row.name)), code: row.code, name: row.name, fullName: row.name_with_type, level, parent: byCode.get(row.parent_code ?? '') ?? null };
       byCode.set(row.code, place);
       const key = placeKey(row.name);
       const list = index[level].get(key);
@@ -81,11 +83,11 @@ const forgivingLength = 8;
  */
 export function nearest(key: string, candidates: readonly Place[]): { readonly place: Place; readonly confidence: number } | null {
   const bare = toneless(key);
-  const equal = candidates.filter((place) => toneless(placeKey(place.name)) === bare);
+  const equal = candidates.filter((place) => place.bare === bare);
   if (equal.length === 1) return { place: equal[0]!, confidence: 0.9 };
   if (equal.length > 1 || bare.length < forgivingLength) return null;
   const near = candidates.filter((place) => {
-    const other = toneless(placeKey(place.name));
+    const other = place.bare;
     return Math.abs(other.length - bare.length) <= 1 && other[0] === bare[0] && distance.JaroWinklerDistance(bare, other, {}) > 0.93 &&
       distance.LevenshteinDistance(bare, other, {}) === 1;
   });

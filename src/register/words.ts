@@ -22,8 +22,23 @@ const areaShort: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d])p ?\. (?=[\p{L}\d])/gu, 'phường '], [/(?<![\p{L}\d])t ?\. (?=\p{L})/gu, 'tỉnh '], [/(?<![\p{L}\d])tphcm|tp ?\. ?hcm(?![\p{L}\d])/gu, 'thành phố hồ chí minh'],
 ];
 
+const known = new Map<string, string>();
+const longestKnown = 120;
+const knownLimit = 20_000;
+
 /** A body's name on a key in which its spellings and abbreviations agree. */
 export function bodyKey(name: string): string {
+  const cached = known.get(name);
+  if (cached !== undefined) return cached;
+  const key = makeKey(name);
+  if (name.length <= longestKnown) {
+    if (known.size >= knownLimit) known.clear();
+    known.set(name, key);
+  }
+  return key;
+}
+
+function makeKey(name: string): string {
   let key = foldText(name);
   for (const [pattern, full] of areaShort) key = key.replace(pattern, foldText(full) + (full.endsWith(' ') ? ' ' : ''));
   for (const [pattern, full] of folded) key = key.replace(pattern, full);
