@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Codebook } from '../lexicon/codebook.ts';
 import { nearest } from '../lexicon/nearest.ts';
-import { readSource, YamlSource, type SourceText } from '../lexicon/yaml-source.ts';
+import { readSource } from '../lexicon/read-source.ts';
+import { YamlSource, type SourceText } from '../lexicon/yaml-source.ts';
 import type { Answers } from './context.ts';
 
 const shape = z.array(z.strictObject({
