@@ -136,11 +136,12 @@ function columnBreak(open: readonly FramedLine[], last: FramedLine, next: Framed
   const small = beginsSmall.test(next.line.text) && label(next.line) === null;
   const gap = next.line.page === last.line.page ? (next.line.baseline - last.line.baseline) / Math.max(last.line.size, next.line.size) : 1;
   if (gap > 2.4 || last.line.bold !== next.line.bold) return true;
-  if (endsSentence.test(last.line.text) || /[,]$/u.test(last.line.text) || label(next.line) !== null) return true;
+  const first = open[0]?.line.text ?? '';
+  if (endsSentence.test(last.line.text) || label(next.line) !== null) return true;
+  if (/,$/u.test(last.line.text) && !/^[-–+]/u.test(first)) return true;
   if (small) return false;
   if (hangs(open, next)) return false;
   // A recipient or a subject ("V/v …") that fills its line and runs on with a capital.
-  const first = open[0]?.line.text ?? '';
   const running = /^[-–+]\s?/u.test(first) || /^(?:v\/v|về việc)/iu.test(first);
   return !(running && gap < 1.7 && next.line.size === last.line.size && !capitals.test(next.line.text));
 }

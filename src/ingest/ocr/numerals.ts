@@ -84,36 +84,59 @@ function distance(one: string, other: string): number {
 
 const romanLike = /^[IVXLHTJNMYUl1|!íìỊÌÍ]{1,6}$/u;
 
-/** Top-level numerals. A candidate is right as it stands where it is the next; else the strokes must allow the next one. */
+/** Top-level numerals. A candidate is right as it stands where it is the next; else its strokes must allow the next one. */
 function romans(seen: readonly Seen[], paragraphs: readonly RawParagraph[]): Fix[] {
-  const candidates = seen.filter((each) => romanLike.test(each.token) && /^[.,:]{1,2}$/.test(each.stop) && each.capital && !/^1+$/.test(each.token));
+  const candidates = seen.filter((each) => romanLike.test(each.token) && !/^1+$/.test(each.token) && /^[.,:]{1,2}$/.test(each.stop) && each.capital
+    && (paragraphs[each.index]?.text ?? '').length < longestHeading);
+  const values = candidates.map((each) => valuesOf(each));
   const fixes: Fix[] = [];
   let last = 0;
   candidates.forEach((each, place) => {
-    const value = numerals.indexOf(each.token);
     const next = last + 1;
-    const wanted = numerals[next] ?? '';
-    if (wanted === '') return;
-    if (value === next && each.stop === '.') {
+    const own = values[place] ?? [];
+    const later = values.slice(place + 1);
+    // What follows must be able to go on: the next numeral, or none of the same kind any more.
+    const goesOn = (from: number): boolean => later.some((other) => other.includes(from + 1));
+    if (each.token === numerals[next] && each.stop === '.') {
       last = next;
       return;
     }
-    // A numeral further on is right as it stands where the one between was lost with its heading.
-    if (value > next && each.stop === '.') {
-      last = value;
+    if (own.includes(next) && (next > 1 || goesOn(1))) {
+      fixes.push({ seen: each, label: `${numerals[next]}.` });
+      last = next;
       return;
     }
-    const near = distance(strokes(each.token), wanted) <= (wanted.length > 1 ? 1 : 0);
-    const text = paragraphs[each.index]?.text ?? '';
-    const heading = text.length < 500;
-    const laterValue = candidates.slice(place + 1).map((other) => numerals.indexOf(other.token)).find((other) => other > 0);
-    const fits = laterValue === undefined || laterValue > last || laterValue === next;
-    if (near && heading && fits && (last > 0 || laterValue !== undefined)) {
-      fixes.push({ seen: each, label: `${wanted}.` });
-      last = next;
+    // The numeral between was lost with its heading, or stands among the digits ("1." for "I.").
+    const exact = own[0];
+    if (exact === next + 1) {
+      const first = exact === 2 ? firstAmongDigits(seen, each.index) : null;
+      if (first) fixes.push({ seen: first, label: 'I.' });
+      if (each.token !== numerals[exact] || each.stop !== '.') fixes.push({ seen: each, label: `${numerals[exact]}.` });
+      last = exact;
     }
   });
   return fixes;
+}
+
+const longestHeading = 700;
+
+/** The numerals that a token may be, the one it most looks like first. */
+function valuesOf({ token, stop }: Seen): number[] {
+  const exact = numerals.indexOf(token);
+  const drawn = strokes(token);
+  const alike = numerals.map((numeral, value) => ({ value, away: numeral === '' ? 9 : distance(drawn, numeral) }))
+    .filter((each) => each.away === 0 || (each.away === 1 && drawn.length > 1 && (numerals[each.value]?.length ?? 0) > 1))
+    .sort((a, b) => a.away - b.away || a.value - b.value).map((each) => each.value);
+  if (exact > 0) return stop === '.' ? [exact, ...alike.filter((value) => value !== exact)] : [exact];
+  return alike;
+}
+
+/** "1." with another "1." right behind it and a "II." to come: the first of them is the missing "I.". */
+function firstAmongDigits(seen: readonly Seen[], before: number): Seen | null {
+  const ones = seen.filter((each) => each.index < before && /^[1lLi|!]$/.test(each.token) && each.capital);
+  const [one, two] = ones;
+  const between = one && two ? seen.some((each) => each.index > one.index && each.index < two.index && each.token === '2') : true;
+  return one && two && two.index - one.index <= 3 && !between ? one : null;
 }
 
 /** "a)", "b)" …: a token between two good ones, or behind one, that is neither a letter of the order nor the next one. */

@@ -50,7 +50,8 @@ function assess(bitmap: Bitmap, lines: readonly OcrLine[], number: number): Asse
     if (index === 0 && line.words.length > 1 && raised(word, line)) {
       return { ...plain, text: /^\d{1,2}$/.test(word.text) ? word.text : unreadLabel, baseline: baseline - size * 0.3, size: size * 0.6 };
     }
-    return { ...plain, text: word.text + ' ', baseline, size };
+    const text = index === 0 && line.words.length > 1 && misreadDash.test(word.text) ? '-' : word.text;
+    return { ...plain, text: text + ' ', baseline, size };
   }));
   const words = kept.flatMap((line) => line.words);
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
@@ -68,7 +69,7 @@ function assess(bitmap: Bitmap, lines: readonly OcrLine[], number: number): Asse
 
 /** Takes out what is no text: specks, the strokes of stamps and signatures, rules read as letters. */
 function cleaned(line: OcrLine): OcrLine {
-  const words = line.words.filter((word) => !noise(word));
+  const words = line.words.filter((word, index) => !noise(word) || (index === 0 && line.words.length > 2 && misreadDash.test(word.text)));
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const mean = letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
   const sense = words.some((word) => meaningful(word));
@@ -80,6 +81,9 @@ function meaningful(word: OcrWord): boolean {
   const letters = word.text.replace(/[^\p{L}]/gu, '');
   return (letters.length >= 2 && word.confidence > 60 && isSyllable(letters)) || (/\d/.test(word.text) && word.confidence > 70);
 }
+
+/** What OCR makes of a dash at the front of a line. */
+const misreadDash = /^[~_=–—«»¬]$/u;
 
 function noise(word: OcrWord): boolean {
   if (/^[|_~=¦`'‘’´.·•,:;"“”*°^<>\\/{}[\]«»—–-]+$/u.test(word.text)) return !/^[-–—+•*]$/u.test(word.text) || word.confidence < 30;
@@ -107,7 +111,11 @@ function lineSizes(lines: readonly OcrLine[]): (line: OcrLine) => number {
   const usualHeight = middle(words.map((word) => word.bottom - word.top));
   return (line) => {
     const ratio = middle(line.words.map((word) => word.bottom - word.top)) / usualHeight;
-    if (line.words.length >= 4 && ratio < 0.8) return usual * Math.min(ratio, line.size / usual);
+    const given = line.size / usual;
+    if (line.words.length >= 4) {
+      const small = ratio < 0.8 || (given < 0.8 && ratio < 0.92);
+      return small ? usual * Math.min(ratio, given) : ratio > 1.22 && given > 1.2 ? line.size : usual;
+    }
     // One or two words show too few letters to tell a little larger print.
     const most = line.words.length <= 2 ? 1.35 : 1.2;
     return line.size > usual * 0.84 && line.size < usual * most ? usual : line.size;

@@ -7,6 +7,7 @@ const shortestLevel = 0.45;
 const shortestPlumb = 0.3;
 const thickest = 0.035;
 const mostRuns = 20_000;
+const mostSlope = 0.02;
 
 interface Run {
   readonly at: number;
@@ -53,6 +54,8 @@ interface Bundle {
   last: number;
   from: number;
   to: number;
+  /** Dark pixels in all its runs. */
+  ink: number;
 }
 
 /** Runs in neighbouring lanes are one rule; a bundle that is too thick is a picture or a dark edge. */
@@ -66,12 +69,15 @@ function merged(found: readonly Run[], dpi: number, horizontal: boolean, scale: 
       joined.last = run.at;
       joined.from = Math.min(joined.from, run.from);
       joined.to = Math.max(joined.to, run.to);
+      joined.ink += run.to - run.from;
     } else {
-      const bundle = { first: run.at, last: run.at, from: run.from, to: run.to };
+      const bundle = { first: run.at, last: run.at, from: run.from, to: run.to, ink: run.to - run.from };
       bundles.push(bundle);
       open.push(bundle);
     }
   }
-  return bundles.filter((bundle) => bundle.last - bundle.first <= dpi * thickest)
+  // A crooked rule climbs over several lanes and is thin all the same.
+  return bundles.filter((bundle) => bundle.ink <= (bundle.to - bundle.from) * dpi * thickest
+    && bundle.last - bundle.first <= dpi * thickest + (bundle.to - bundle.from) * mostSlope)
     .map((bundle) => ({ horizontal, at: ((bundle.first + bundle.last) / 2) * scale, from: bundle.from * scale, to: bundle.to * scale }));
 }

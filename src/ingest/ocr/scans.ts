@@ -2,6 +2,7 @@
 import pLimit from 'p-limit';
 import { message, type Message } from '../../message.ts';
 import { pageList } from '../pdf/pages.ts';
+import { usualSize } from '../layout/lines.ts';
 import type { PageContent } from '../layout/page.ts';
 import type { Limits } from '../limits.ts';
 import type { Bitmap } from './bitmap.ts';
@@ -48,6 +49,7 @@ export async function readScans(jobs: readonly ScanJob[], limits: Limits, deadli
       unsure.push(message('ingest.ocr-doubtful', 'warning', { page: job.page, confidence: Math.round(read.confidence) }, { page: job.page }));
     }
   })));
+  evenSizes(pages);
   const engine = await ocrEngine();
   const messages: Message[] = [];
   const done = [...pages.keys()];
@@ -57,4 +59,15 @@ export async function readScans(jobs: readonly ScanJob[], limits: Limits, deadli
   if (broken.length > 0) messages.push(message('ingest.page-unreadable', 'warning', { pages: pageList(broken) }));
   messages.push(...unsure.sort((a, b) => (a.place.page ?? 0) - (b.place.page ?? 0)));
   return { pages, messages, engine };
+}
+
+/** Each page's type was measured by itself: near the usual size of all, it is that size. */
+function evenSizes(pages: Map<number, PageContent>): void {
+  const usual = usualSize([...pages.values()].flatMap((page) => page.pieces));
+  for (const [number, page] of pages) {
+    const own = usualSize(page.pieces);
+    const factor = usual / own;
+    if (factor === 1 || factor < 0.8 || factor > 1.25) continue;
+    pages.set(number, { ...page, pieces: page.pieces.map((piece) => ({ ...piece, size: piece.size * factor })) });
+  }
 }
