@@ -63,8 +63,30 @@ function comesFirst(a: Candidate, b: Candidate): boolean {
   return apart < 0 || (apart === 0 && a.hit.entry.id < b.hit.entry.id);
 }
 
-/** Marks the candidates that are no codings; the rest, in order of the text, are. */
-export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[]): void {
+/** Whether two findings share a symbol. */
+function touches(a: readonly Run[], b: readonly Run[]): boolean {
+  return a.some(([from, to]) => b.some((run) => run[0] <= to && run[1] >= from));
+}
+
+/**
+ * The same words are not read twice: a finding of the section's own facet takes them from findings of others (not from
+ * actions, which say something else with them). */
+function keepOwn(lexicon: CompiledLexicon, standing: readonly Candidate[], own: readonly string[]): void {
+  if (own.length === 0) return;
+  const plain = (one: Candidate): Assertion | undefined => lexicon.codebook.facets.get(one.code.facet)?.[0];
+  const asserted = (one: Candidate): boolean => one.rejected === null && one.verdict.gives !== 'mentioned';
+  for (const one of standing) {
+    if (!asserted(one) || own.includes(one.code.facet)) continue;
+    const stronger = standing.find((other) => asserted(other) && own.includes(other.code.facet) && plain(other) === plain(one) && other.hit.entry.weight >= SURE
+      && touches(one.hit.runs, other.hit.runs));
+    if (stronger === undefined) continue;
+    one.rejected = 'own-facet';
+    one.by = stronger.hit.entry.id;
+  }
+}
+
+/** Marks the candidates that are no codings; the rest, in order of the text, are. `own` are the facets that the section is for. */
+export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[], own: readonly string[]): void {
   const open = candidates.filter((one) => one.rejected === null);
   for (const one of open) {
     if (one.verdict.gives !== 'none') continue;
@@ -81,6 +103,7 @@ export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[
       one.by = stronger.hit.entry.id;
     }
   }
+  keepOwn(lexicon, standing, own);
   keepSure(standing);
   const best = new Map<string, Candidate>();
   for (const one of [...standing].sort((a, b) => better(lexicon, a, b))) {

@@ -35,6 +35,6 @@ export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
     const verdict = decide(lexicon, cues, hit, code, setting, asserted);
     return { hit, code, verdict, rejected: hit.refused, by: null };
   });
-  choose(lexicon, candidates);
+  choose(lexicon, candidates, setting.outline?.facets ?? nothing);
   return { scan, cues, candidates };
 }

@@ -29,6 +29,7 @@ export const codingRules: Readonly<Record<string, string>> = {
   with: 'the context that the entry asks for is missing',
   section: 'the entry is not for this section',
   narrower: 'another code takes the same words more exactly',
+  'own-facet': "the words are read already as what the section is for",
   surer: 'another code in the statement is surer',
   'same-code': 'the code has a better proof in the statement',
   'too-many': 'more codes than one statement may carry',
