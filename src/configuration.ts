@@ -84,7 +84,8 @@ export function parseConfiguration<T>(file: string, text: string, schema: z.ZodT
   }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
+  // A misspelt key is also a missing one: the misspelling is what its writer wants to hear of.
+  const issue = result.error.issues.find((one) => one.code === 'unrecognized_keys') ?? result.error.issues[0]!;
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0]!;
     const owner = schemaAt(schema, issue.path);
