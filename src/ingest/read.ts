@@ -46,7 +46,7 @@ function megabytes(bytes: number): number {
 async function readFlowing(format: Exclude<Format, 'pdf' | 'image' | 'unknown'>, bytes: Uint8Array, limits: Limits): Promise<Reading> {
   switch (format) {
     case 'docx': return readDocxOrMammoth(bytes, limits);
-    case 'doc': return readDoc(bytes, limits);
+    case 'doc': return readDoc(bytes);
     case 'rtf': return readRtf(bytes, limits);
     case 'odt': return readOdt(bytes, limits);
     case 'html': return readHtml(bytes);

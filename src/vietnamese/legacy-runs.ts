@@ -4,6 +4,7 @@
  */
 import { decodeLegacy, detectLegacy, isUnicodeVietnamese, type LegacyEncoding } from './encodings.ts';
 import { isCapitalFont } from './tcvn3.ts';
+import { isVniPair } from './vni.ts';
 
 export interface FontRun {
   readonly text: string;
@@ -75,8 +76,8 @@ function decodeAll(runs: readonly FontRun[], encoding: LegacyEncoding): string[]
   const moved = runs.map((run) => run.text);
   if (encoding === 'vni') {
     for (let index = 0; index + 1 < moved.length; index += 1) {
-      const lead = /^[\u00c0-\u00ff]/.exec(moved[index + 1] ?? '')?.[0];
-      if (lead && /[aeouyôöAEOUYÔÖ]$/.test(moved[index] ?? '')) {
+      const lead = moved[index + 1]?.[0];
+      if (lead !== undefined && isVniPair(moved[index]?.at(-1) ?? '', lead)) {
         moved[index] += lead;
         moved[index + 1] = (moved[index + 1] ?? '').slice(1);
       }

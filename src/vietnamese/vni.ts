@@ -40,3 +40,8 @@ const marked = new RegExp(`${[...pairs.keys()].join('|')}|[\\u00c0-\\u00ff]`, 'g
 export function decodeVni(text: string): string {
   return text.replace(marked, (found) => pairs.get(found) ?? alone.get(found) ?? found);
 }
+
+/** Whether two characters that meet are one letter. */
+export function isVniPair(first: string, second: string): boolean {
+  return pairs.has(first + second);
+}

@@ -2,7 +2,7 @@
 import { symbolGlyph } from '../clean.ts';
 import { walkXml, type Attributes } from '../package/xml.ts';
 import type { Cell, Content, NoteReference, Paragraph, Row, Run, Table } from '../wordprocessing/model.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../wordprocessing/lists.ts';
 import { boundedLevel, isOn, isShade, readParagraphProperty, readRunProperty, type ParagraphProperties, type RunProperties } from './properties.ts';
 import { isLine, type Styles } from './styles.ts';
 
