@@ -1,0 +1,231 @@
+/**
+ * The sheets that hold the statements behind the numbers: one a facet with every coding, in blocks by code, assertion and level;
+ * one a kind of fact; and all statements by section, where the corpus is small enough for a workbook.
+ */
+import type { Fact } from '../../report.ts';
+import { assertionOrder, columnsOf, type Columns, type DocumentInfo } from '../../tables/columns.ts';
+import type { TableContext } from '../../tables/context.ts';
+import { facetLabel } from '../../tables/facet-rows.ts';
+import { codesOf, type Frame, type FrameCode, type FrameFacet } from '../../tables/frame.ts';
+import { sectionLabel } from '../../tables/listing.ts';
+import { sheetName } from '../../tables/slug.ts';
+import type { Language } from '../../words/catalogue.ts';
+import { tableWords } from '../../words/tables.ts';
+import { codingKeys, type Anchors } from './anchors.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import { empty, number, words, type Sheet, type SheetCell, type SheetColumn, type SheetHead } from './sheet.ts';
+import { placeIn } from './xml.ts';
+
+/** All statements, or all facts of a kind, are listed up to this many; beyond it they stand in statements.jsonl alone. */
+export const mostListedHere = 100_000;
+
+export interface EvidenceWriter {
+  readonly context: TableContext;
+  readonly anchors: Anchors;
+  readonly strings: SharedStrings;
+  readonly mask: (words: string) => string;
+  /** Opens a sheet under a name that no other has. */
+  readonly open: (name: string, head: Omit<SheetHead, 'back'>) => Sheet;
+  readonly close: (sheet: Sheet) => void;
+}
+
+const told = {
+  label: { vi: 'Nội dung', en: 'Finding', width: 36 }, assertion: { vi: 'Cách nêu', en: 'How', width: 14 }, body: { vi: 'Cơ quan báo cáo', en: 'Body', width: 30 },
+  level: { vi: 'Cấp', en: 'Level', width: 11 }, province: { vi: 'Tỉnh, thành phố', en: 'Province', width: 16 }, number: { vi: 'Số, ký hiệu', en: 'Number', width: 15 },
+  date: { vi: 'Ngày', en: 'Date', width: 11 }, section: { vi: 'Mục', en: 'Section', width: 9 }, page: { vi: 'Trang', en: 'Page', width: 7 },
+  quote: { vi: 'Nguyên văn', en: 'Quote', width: 90 }, evidence: { vi: 'Từ ngữ làm căn cứ', en: 'Evidence', width: 30 },
+  confidence: { vi: 'Mức chắc chắn', en: 'Confidence', width: 9 }, report: { vi: 'Tệp', en: 'File', width: 26 }, value: { vi: 'Giá trị', en: 'Value', width: 40 },
+};
+
+type Told = keyof typeof told;
+
+const heads = (ids: readonly Told[], language: Language): SheetColumn[] => ids.map((id) => ({ heading: told[id][language], over: null, width: told[id].width }));
+
+const where: readonly Told[] = ['body', 'level', 'province', 'number', 'date', 'section', 'page', 'quote', 'report'];
+
+interface Place { readonly section: string | null; readonly page: number | null; readonly quote: string }
+
+function whereCells(writer: EvidenceWriter, document: DocumentInfo, { section, page, quote }: Place): SheetCell[] {
+  const { context, strings, mask } = writer;
+  const levels = tableWords[context.language].levels;
+  const shared = (text: string | null): SheetCell => ({ value: text === null ? empty : strings.of(text), look: 'line' });
+  return [
+    shared(document.body === null ? null : mask(document.body)), shared(document.level === null ? null : levels[document.level]), shared(document.province), shared(document.number),
+    { value: document.date === null ? empty : { kind: 'date', iso: document.date }, look: 'date' }, shared(sectionLabel(context, section)),
+    { value: page === null ? empty : number(page), look: 'integer' }, { value: words(mask(quote)), look: 'text' }, shared(mask(document.name)),
+  ];
+}
+
+interface Stored { text: string; evidence: string; confidence: number; section: string | null; page: number | null }
+
+/** The frame's codes facet by facet. */
+function codesByFacet(frame: Frame): FrameCode[] {
+  return frame.facets.flatMap((facet) => codesOf(frame, facet.id));
+}
+
+/** Puts the words of every coding aside, and gives their order: by code, assertion and level, then as they stand in the corpus. */
+function setAside(context: TableContext, data: Columns): { order: Float64Array; documentOf: Uint32Array } {
+  const { corpus, frame } = context;
+  corpus.exec('DROP TABLE IF EXISTS temp.quoted; CREATE TEMP TABLE quoted (n INTEGER PRIMARY KEY, text TEXT, evidence TEXT, confidence REAL, section TEXT, page INTEGER)');
+  const insert = corpus.prepare('INSERT INTO temp.quoted VALUES (?, ?, ?, ?, ?, ?)');
+  const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+  const codings = corpus.prepare(`SELECT c.code, c.assertion, c.evidence, c.confidence, s.section, s.page, s.start, s."end" FROM codings c
+    JOIN statements s ON s.document = c.document AND s.ordinal = c.statement WHERE c.document = ? ORDER BY c.statement, c.ordinal`).raw();
+  const codes = new Map(codesByFacet(frame).map((code, index) => [code.id, index]));
+  const levels = Object.keys(tableWords[context.language].levels);
+  const total = data.codingStatement.length;
+  const order = new Float64Array(total);
+  const documentOf = new Uint32Array(total);
+  let n = 0;
+  corpus.transaction(() => {
+    data.documents.forEach((document, d) => {
+      const text = textOf.get(document.id) as string;
+      const level = document.level === null ? levels.length : levels.indexOf(document.level);
+      for (const [code, assertion, evidence, confidence, section, page, start, end] of codings.all(document.id) as
+        [string, (typeof assertionOrder)[number], string, number, string | null, number | null, number, number][]) {
+        const c = codes.get(code);
+        if (c === undefined) continue;
+        const proof = (JSON.parse(evidence) as [number, number][]).map(([from, to]) => text.slice(from, to)).join(' … ');
+        insert.run(n, text.slice(start, end), proof, confidence, section, page);
+        order[n] = ((c * 8 + assertionOrder.indexOf(assertion)) * 8 + level) * 2 ** 32 + n;
+        documentOf[n] = d;
+        n += 1;
+      }
+    });
+  })();
+  return { order: order.subarray(0, n).sort(), documentOf };
+}
+
+function facetHead(context: TableContext, facet: FrameFacet): Omit<SheetHead, 'back'> {
+  const { language } = context;
+  return {
+    title: language === 'vi' ? `Dẫn chứng: ${facet.label.toLocaleLowerCase('vi')}` : `Evidence: ${facetLabel(context, facet)}`,
+    note: language === 'vi'
+      ? 'Mỗi dòng là một nội dung được gán cho một nhận định, xếp theo nội dung, cách nêu, cấp rồi tên tệp. Dùng bộ lọc ở dòng tiêu đề để chọn. Mức chắc chắn từ 0 đến 1; dưới 0,5 là chưa chắc chắn.'
+      : 'One line for each finding in a statement, by finding, assertion, level and file. Confidence goes from 0 to 1; below 0.5 is uncertain.',
+    columns: heads(['label', 'assertion', ...where, 'evidence', 'confidence'], language),
+  };
+}
+
+/** One sheet a facet; a facet of more rows than a sheet holds goes on in a further one. */
+export function writeCodings(writer: EvidenceWriter): void {
+  const { context, anchors, strings, mask } = writer;
+  const data = columnsOf(context);
+  const labels = tableWords[context.language].assertions;
+  const { order, documentOf } = setAside(context, data);
+  const stored = context.corpus.prepare('SELECT text, evidence, confidence, section, page FROM temp.quoted WHERE n = ?');
+  const codes = codesByFacet(context.frame);
+  let at = 0;
+  for (const facet of context.frame.facets) {
+    const wish = sheetName(context.language === 'vi' ? `DC ${facet.label}` : `Evidence ${facetLabel(context, facet)}`);
+    const head = facetHead(context, facet);
+    let sheet = writer.open(wish, head);
+    for (; at < order.length; at++) {
+      const key = Math.floor(order[at]! / 2 ** 32);
+      const code = codes[key >> 6]!;
+      if (code.facet !== facet.id) break;
+      if (sheet.full) {
+        writer.close(sheet);
+        sheet = writer.open(wish, head);
+      }
+      const n = order[at]! - key * 2 ** 32;
+      const assertion = assertionOrder[(key >> 3) & 7]!;
+      const document = data.documents[documentOf[n]!]!;
+      const row = stored.get(n) as Stored;
+      const line = sheet.add([
+        { value: strings.of(code.label), look: 'line' }, { value: strings.of(labels[assertion]), look: 'line' },
+        ...whereCells(writer, document, { ...row, quote: row.text }),
+        { value: words(mask(row.evidence)), look: 'text' }, { value: number(Math.round(row.confidence * 100) / 100), look: 'decimal' },
+      ]);
+      for (const anchor of codingKeys(code.id, assertion, document.level)) anchors.set(anchor, placeIn(sheet.name, `A${line}`));
+    }
+    writer.close(sheet);
+  }
+  context.corpus.exec('DROP TABLE temp.quoted');
+}
+
+/** Sheets of the facts that tables count by value. Gives the kinds that were too many. */
+export function writeFacts(writer: EvidenceWriter): Fact['kind'][] {
+  const { context, anchors, strings, mask } = writer;
+  const { corpus, language } = context;
+  const data = columnsOf(context);
+  const place = new Map(data.documents.map((document, index) => [document.id, index]));
+  const tooMany: Fact['kind'][] = [];
+  for (const kind of ['sector', 'actor', 'citation'] as const) {
+    const n = corpus.prepare('SELECT count(*) FROM facts f JOIN documents d ON d.id = f.document WHERE d.counted AND f.kind = ?').pluck().get(kind) as number;
+    if (n === 0) continue;
+    if (n > mostListedHere) {
+      tooMany.push(kind);
+      continue;
+    }
+    const found = corpus.prepare(`SELECT DISTINCT f.value, f.document, s.ordinal, s.section, s.page, s.start, s."end" FROM facts f JOIN documents d ON d.id = f.document
+      JOIN statements s ON s.document = f.document AND s.ordinal = f.statement WHERE d.counted AND f.kind = ? ORDER BY d.name, s.ordinal`).raw();
+    const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+    let last = -1;
+    let text = '';
+    const rows = Array.from(found.iterate(kind) as IterableIterator<[string, number, number, string | null, number | null, number, number]>,
+      ([value, document, , section, page, start, end]) => ({ value, document: place.get(document)!, section, page, start, end }));
+    const listed = rows.map((row) => {
+      const { id } = data.documents[row.document]!;
+      if (id !== last) [last, text] = [id, textOf.get(id) as string];
+      return { ...row, quote: text.slice(row.start, row.end) };
+    }).sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+    const label = tableWords[language].facts[kind];
+    const sheet = writer.open(sheetName(language === 'vi' ? `DC ${label}` : `Evidence ${label}`), {
+      title: language === 'vi' ? `Dẫn chứng: ${label.toLocaleLowerCase('vi')}` : `Evidence: ${label}`,
+      note: language === 'vi' ? 'Mỗi dòng là một nhận định có nhắc đến, xếp theo giá trị rồi tên tệp.' : 'One line for each statement that names it, by value and file.',
+      columns: heads(['value', ...where], language).map((column, index) => (index === 0 ? { ...column, heading: label } : column)),
+    });
+    for (const row of listed) {
+      const line = sheet.add([{ value: strings.of(mask(row.value)), look: 'line' }, ...whereCells(writer, data.documents[row.document]!, row)]);
+      anchors.set(`fact ${kind} ${row.value}`, placeIn(sheet.name, `A${line}`));
+      anchors.set(`fact ${kind} `, placeIn(sheet.name, `A${line}`));
+    }
+    writer.close(sheet);
+  }
+  return tooMany;
+}
+
+/** All statements by section, level and file; false where they are too many for a workbook. */
+export function writeStatementsSheet(writer: EvidenceWriter): boolean {
+  const { context, anchors } = writer;
+  const { corpus, language, frame } = context;
+  const data = columnsOf(context);
+  if (data.statementDocument.length > mostListedHere) return false;
+  const outline = new Map(frame.outline.map((section, index) => [section.id, index]));
+  const levels = Object.keys(tableWords[language].levels);
+  const levelOf = (document: DocumentInfo): number => (document.level === null ? levels.length : levels.indexOf(document.level));
+  const rows = corpus.prepare('SELECT ordinal, section, page, start, "end" FROM statements WHERE document = ? ORDER BY ordinal').raw();
+  const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+  const all = data.documents.flatMap((document, d) => {
+    const text = textOf.get(document.id) as string;
+    return (rows.all(document.id) as [number, string | null, number | null, number, number][]).map(([ordinal, section, page, start, end]) => ({
+      d, set: data.sectionSets[data.statementSection[data.firstStatement[d]! + ordinal]!]!, section, page, quote: text.slice(start, end),
+      order: (section === null ? 1000 : outline.get(section) ?? 999) * 8 + levelOf(document),
+    }));
+  }).sort((a, b) => a.order - b.order);
+  const sheet = writer.open(sheetName(language === 'vi' ? 'Toàn bộ nhận định' : 'All statements'), {
+    title: language === 'vi' ? 'Toàn bộ nhận định' : 'All statements',
+    note: language === 'vi' ? 'Mọi nhận định của các báo cáo được tổng hợp, kể cả nhận định không được gán nội dung nào, xếp theo mục của đề cương, cấp rồi tên tệp.'
+      : 'Every statement of the counted reports, coded or not, by section of the outline, level and file.',
+    columns: heads(where, language),
+  });
+  for (const row of all) {
+    const document = data.documents[row.d]!;
+    const place = placeIn(sheet.name, `A${sheet.add(whereCells(writer, document, row))}`);
+    anchors.set('statements', place);
+    anchors.set(`report ${document.name}`, place);
+    for (const id of row.set) {
+      const parts = id.split('.');
+      for (let i = parts.length; i > 0; i--) {
+        const section = parts.slice(0, i).join('.');
+        anchors.set(`section ${section}`, place);
+        anchors.set(`section ${section} of ${document.level ?? ''}`, place);
+        anchors.set(`section ${section} in ${document.name}`, place);
+      }
+    }
+  }
+  writer.close(sheet);
+  return true;
+}
+
