@@ -138,7 +138,7 @@ function columnBreak(open: readonly FramedLine[], last: FramedLine, next: Framed
   if (gap > 2.4 || last.line.bold !== next.line.bold) return true;
   const first = open[0]?.line.text ?? '';
   if (endsSentence.test(last.line.text) || label(next.line) !== null) return true;
-  if (/,$/u.test(last.line.text) && !/^[-–+]/u.test(first)) return true;
+  if (last.line.text.endsWith(',') && !/^[-–+]/u.test(first)) return true;
   if (small) return false;
   if (hangs(open, next)) return false;
   // A recipient or a subject ("V/v …") that fills its line and runs on with a capital.

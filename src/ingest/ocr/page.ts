@@ -69,11 +69,14 @@ function assess(bitmap: Bitmap, lines: readonly OcrLine[], number: number): Asse
 
 /** Takes out what is no text: specks, the strokes of stamps and signatures, rules read as letters. */
 function cleaned(line: OcrLine): OcrLine {
-  const words = line.words.filter((word, index) => !noise(word) || (index === 0 && line.words.length > 2 && misreadDash.test(word.text)));
+  // Rules of tables read as part of a word.
+  const bare = line.words.map((word) => ({ ...word, text: word.text.replace(/^[|¦]+(?=.)|(?<=.)[|¦]+$/g, '') }));
+  const words = bare.filter((word, index) => !noise(word) || (index === 0 && line.words.length > 2 && misreadDash.test(word.text)));
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const mean = letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
   const sense = words.some((word) => meaningful(word));
-  if (words.length === 1 && /^\p{Ll}{1,2}[.,]?$/u.test(words[0]?.text ?? '')) return { ...line, words: [] };
+  const text = words.map((word) => word.text).join('');
+  if (text.replace(/[^\p{L}]/gu, '').length <= 2 && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text) && words.length < 3) return { ...line, words: [] };
   return letters === 0 || (mean < 45 && !sense) || (mean < 25 && letters < 12) ? { ...line, words: [] } : { ...line, words };
 }
 

@@ -50,6 +50,6 @@ function decideScan(text: string): PageKind {
 }
 
 function unprintable(text: string): number {
-  const strange = text.match(/[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+  const strange = text.match(/[\ufffd\p{Co}\p{Cc}]/gu)?.length ?? 0;
   return text.length === 0 ? 0 : strange / text.length;
 }

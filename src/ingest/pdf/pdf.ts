@@ -66,6 +66,7 @@ async function readDocument(name: string, document: PdfDocument, source: Source,
   if (document.mended) messages.push(message('ingest.mended', 'warning'));
   if (count < document.pages) messages.push(message('ingest.page-limit', 'warning', { pages: document.pages, limit: count }));
   const { pages, broken, full } = extractAll(document, count, limits);
+  if (document.mended && pages.length === 0) throw new CannotOpen('damaged');
   if (full !== null) messages.push(message('ingest.text-too-long', 'warning', { limit: limits.characters }, { page: full }));
   if (broken.length > 0) messages.push(message('ingest.page-unreadable', 'warning', { pages: pageList(broken) }));
   const jobs: ScanJob[] = pages.filter((each) => each.kind === 'scan')
