@@ -59,9 +59,9 @@ function placeOf(document: Document, lines: LineCounter, path: readonly Property
 }
 
 /** What an issue of the schema expected, in the catalogue's terms: `kind` is a key of its words, `list` what may stand there. */
-function expectation(issue: z.core.$ZodIssue): { kind: string; list: string } {
+function expectation(issue: z.core.$ZodIssue, given: boolean): { kind: string; list: string } {
   switch (issue.code) {
-    case 'invalid_type': return { kind: issue.input === undefined ? 'missing' : 'type', list: issue.expected };
+    case 'invalid_type': return { kind: given ? 'type' : 'missing', list: issue.expected };
     case 'invalid_value': return { kind: 'one-of', list: issue.values.map(String).join(', ') };
     case 'too_small': return { kind: 'at-least', list: String(issue.minimum) };
     case 'too_big': return { kind: 'at-most', list: String(issue.maximum) };
@@ -94,7 +94,7 @@ export function parseConfiguration<T>(file: string, text: string, schema: z.ZodT
     throw new CannotWork(message('configuration.unknown-key', 'error',
       { file, line: place.line, key, known: known.join(', '), suggestion: suggestion(key, known) ?? '' }, { file, ...place }));
   }
-  const { kind, list } = expectation(issue);
+  const { kind, list } = expectation(issue, issue.path.length === 0 || document.hasIn(issue.path));
   const given = issue.path.length === 0 ? undefined : document.getIn(issue.path);
   const place = placeOf(document, lines, issue.path);
   const meant = issue.code === 'invalid_value' && typeof given === 'string' ? suggestion(given, issue.values.map(String)) : null;

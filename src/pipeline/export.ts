@@ -14,7 +14,7 @@ export async function exportOutputs(pipeline: Pipeline, options: OutputOptions):
     const corpus = openCorpus(file);
     try {
       markCounted(corpus, pipeline.reports);
-      return await writeOutputs(pipeline, corpus, options);
+      return await writeOutputs(pipeline, corpus, options, true);
     } finally {
       corpus.close();
     }

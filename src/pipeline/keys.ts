@@ -3,7 +3,7 @@
  * made again; the code that makes it is part of the key, so no version has to be raised by hand.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pipeline } from './load.ts';
@@ -44,18 +44,24 @@ export interface StageKeys {
 
 const given = (paths: readonly (string | undefined)[]): string[] => paths.filter((path) => path !== undefined);
 
+/** Lexicon files that the loader finds by themselves, beside the cues. */
+function lexiconFiles(pipeline: Pipeline): string[] {
+  return filesBelow(dirname(pipeline.cues)).filter((file) => /\.ya?ml$/.test(file));
+}
+
 /** The keys of the three stages of this pipeline, each holding those before it. */
 export function stageKeys(pipeline: Pipeline): StageKeys {
   const read = hashOf(codeKey(['ingest', 'vietnamese']), JSON.stringify(pipeline.limits));
-  const outline = hashOf(read, codeKey(['outline', 'register']), contentKey(given([pipeline.outline, pipeline.register])),
+  const outline = hashOf(read, codeKey(['outline', 'register']), contentKey(given([pipeline.outline, pipeline.register === undefined ? undefined : dirname(pipeline.register)])),
     JSON.stringify([pipeline.due, pipeline.period, pipeline.reports]));
   const coding = hashOf(outline, codeKey(['lexicon', 'coding', 'facts']),
-    contentKey(given([pipeline.codebook, ...pipeline.lexicons, pipeline.sets, pipeline.cues, pipeline.rules, pipeline.facts])));
+    contentKey(given([pipeline.codebook, ...pipeline.lexicons, pipeline.sets, pipeline.rules, pipeline.facts, ...lexiconFiles(pipeline)])));
   return { read, outline, coding };
 }
 
 /** What the outputs depend on beside the corpus. */
 export function outputKey(pipeline: Pipeline, options: Readonly<Record<string, unknown>>): string {
-  return hashOf(codeKey(['tables', 'render', 'words', 'evaluation']), contentKey(given([pipeline.codebook, pipeline.outline, pipeline.register, pipeline.answers])),
+  return hashOf(codeKey(['tables', 'render', 'words', 'evaluation']), contentKey(given([pipeline.codebook, pipeline.outline, pipeline.register, pipeline.answers,
+    pipeline.evaluation !== undefined && existsSync(pipeline.evaluation) ? pipeline.evaluation : undefined])),
     JSON.stringify([pipeline.title, pipeline.subject, pipeline.due, pipeline.period, pipeline.reports, pipeline.output.formats, options]));
 }

@@ -7,6 +7,7 @@ import { lockCorpus, openCorpus, type Corpus } from '../corpus/corpus.ts';
 import { markCounted } from '../corpus/count.ts';
 import { saver, type Saver } from '../corpus/save.ts';
 import { walkInputs, type InputFile } from '../ingest/walk.ts';
+import { coverageTotals, type CoverageTotals } from './coverage.ts';
 import { corpusFile } from './files.ts';
 import { openInput } from './input.ts';
 import type { Job, JobResult } from './job.ts';
@@ -31,8 +32,8 @@ export interface RunSummary {
   readonly because: Readonly<Record<Because, number>>;
   readonly removed: number;
   readonly written: readonly string[];
-  /** Bodies that owe a report, that sent one, that did not; null without a register. */
-  readonly coverage: { readonly owed: number; readonly submitted: number; readonly missing: number } | null;
+  /** Null without a register. */
+  readonly coverage: CoverageTotals | null;
 }
 
 /** Reports in one transaction. */
@@ -138,7 +139,7 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
       const written = stopped ? [] : await writeOutputs(pipeline, corpus, options);
       const documents = corpus.prepare('SELECT count(*) FROM documents').pluck().get() as number;
       const withProblems = corpus.prepare("SELECT count(DISTINCT document) FROM messages WHERE severity = 'error'").pluck().get() as number;
-      return { stopped, documents, withProblems, because, removed: gone.length, written, coverage: null };
+      return { stopped, documents, withProblems, because, removed: gone.length, written, coverage: coverageTotals(pipeline, corpus) };
     } finally {
       corpus.close();
     }
