@@ -51,6 +51,7 @@ export const codingRules: Readonly<Record<string, string>> = {
   'behaviour-in-causes': 'a behaviour inside a cause is what is explained',
   'behaviour-read-as-cause': 'a behaviour after words of cause',
   'behaviour-beside-consequence': 'the behaviour is the subject of the consequence',
+  'behaviour-beside-measure': 'the behaviour is what the measure beside it is against',
   'behaviour-in-measures': 'the behaviour is what the measure is against',
   'finding-in-measures': 'measures tell no causes or consequences',
   'cause-by-connective': 'introduced by words of cause',

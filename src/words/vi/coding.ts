@@ -54,6 +54,7 @@ export const codingRules: Readonly<Record<string, string>> = {
   'behaviour-in-causes': 'hành vi nêu trong nguyên nhân là điều được giải thích',
   'behaviour-read-as-cause': 'hành vi đứng sau từ chỉ nguyên nhân',
   'behaviour-beside-consequence': 'hành vi là chủ thể của hậu quả',
+  'behaviour-beside-measure': 'hành vi là đối tượng của giải pháp đi cùng',
   'behaviour-in-measures': 'hành vi là đối tượng của giải pháp',
   'finding-in-measures': 'phần giải pháp không nêu nguyên nhân, hậu quả',
   'cause-by-connective': 'có từ nối chỉ nguyên nhân',
