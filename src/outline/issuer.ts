@@ -73,6 +73,8 @@ function areaWords(name: string): string | null {
   return /(?:^|\s)((?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường|thị trấn)\s+(?!ủy|uỷ)\p{Lu}.*)$/u.exec(name)?.[1] ?? null;
 }
 
+const officeOfCommittee = new RegExp(`^(?:${['văn phòng', 'ban', 'ủy ban kiểm tra', 'trường chính trị', 'trung tâm chính trị'].map(foldText).join('|')})(?![\\p{L}])`, 'u');
+
 /** A body that stands without its area takes it from the body above: "Sở Xây dựng" below "UBND tỉnh Đông Giang". */
 function withArea(name: string, parent: string | null): string {
   if (parent === null) return name;
@@ -80,9 +82,7 @@ function withArea(name: string, parent: string | null): string {
   if (own.some((area) => area.key !== '')) return name;
   const parentKey = foldText(parent);
   const key = bodyKey(name);
-  if (committee.test(parentKey) || /^(?:văn phòng|ban|ủy ban kiểm tra|thanh tra|đoàn)(?![\p{L}])/u.test(key)) {
-    if (committee.test(parentKey)) return `${name} ${parent}`;
-  }
+  if (committee.test(parentKey) && officeOfCommittee.test(key)) return `${name} ${parent}`;
   const area = areaWords(parent);
   if (area === null || !/^(?:sở|phòng|văn phòng|thanh tra|ban|chi cục|trung tâm|công an|ủy ban|ubnd|hđnd|viện|tòa án|hội|đoàn|liên đoàn)(?![\p{L}])/u.test(key)) return name;
   // "THANH TRA TỈNH": the kind of the area is there, its name is not.

@@ -6,15 +6,18 @@ import type { DocumentKind } from '../report.ts';
 import { foldText } from '../vietnamese/folding.ts';
 
 const named: readonly (readonly [string, DocumentKind])[] = [
-  ['báo cáo', 'report'], ['kế hoạch', 'plan'], ['chương trình hành động', 'plan'], ['chương trình', 'plan'], ['đề án', 'plan'], ['phương án', 'plan'],
+  ['báo cáo', 'report'], ['báo cáo chuyên đề', 'report'], ['báo cáo tổng hợp', 'report'], ['báo cáo tóm tắt', 'report'], ['kế hoạch', 'plan'], ['chương trình hành động', 'plan'], ['chương trình', 'plan'], ['đề án', 'plan'], ['phương án', 'plan'],
   ['đề cương', 'plan'], ['chỉ thị', 'directive'], ['công điện', 'directive'], ['công văn', 'letter'], ['giấy mời', 'letter'],
   ['quyết định', 'other'], ['nghị quyết', 'other'], ['thông báo', 'other'], ['thông tri', 'other'], ['tờ trình', 'other'], ['hướng dẫn', 'other'],
   ['kết luận', 'other'], ['quy định', 'other'], ['quy chế', 'other'], ['biên bản', 'other'], ['hợp đồng', 'other'], ['giấy ủy quyền', 'other'],
   ['nghị định', 'other'], ['thông tư', 'other'], ['luật', 'other'], ['danh sách', 'other'], ['phiếu trình', 'other'], ['bản cam kết', 'other'], ['đơn', 'other'],
 ];
 
+/** All kinds of report are one kind to the tables. */
+const reportName = 'báo cáo';
+
 const byName = new Map(named.map(([name, kind]) => [foldText(name), { name, kind }]));
-const longestName = 3;
+const longestName = 4;
 
 export interface NamedKind {
   readonly kind: DocumentKind;
@@ -29,7 +32,7 @@ export function kindOfTitle(key: string): NamedKind | null {
   const words = key.split(' ');
   for (let count = Math.min(longestName, words.length); count > 0; count -= 1) {
     const found = byName.get(words.slice(0, count).join(' '));
-    if (found) return { ...found, words: count };
+    if (found) return { kind: found.kind, name: found.kind === 'report' ? reportName : found.name, words: count };
   }
   return null;
 }

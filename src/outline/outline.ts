@@ -4,7 +4,9 @@
  */
 import type { Register } from '../register/register.ts';
 import type { Block, BlockKind, DocumentKind, Report, Span, Statement } from '../report.ts';
-import { flowsOf, type Flow } from './flow.ts';
+import { sentences } from '../vietnamese/sentences.ts';
+import { best, scoreSentence } from './discourse.ts';
+import { flowsOf, foldPiece, type Flow } from './flow.ts';
 import { readHead, type Head } from './head.ts';
 import { namesSection } from './heading.ts';
 import { readLetterhead } from './letterhead.ts';
@@ -82,22 +84,47 @@ function frameOf(report: Report): Frame {
   return { head, tail, from: head.bodyFrom, to: tail.from, press: null, dropped: new Set() };
 }
 
+/** What the text below a heading speaks of; null where that is not plain. */
+function spokenOf(report: Report, template: OutlineTemplate, flows: readonly Flow[], from: number, to: number): string | null {
+  const sum = new Map<string, number>();
+  for (const flow of flows.slice(from, to)) {
+    for (const span of sentences(report.text, flow.start, flow.end)) {
+      for (const [id, score] of scoreSentence(template, foldPiece(report, span.start, span.end))) if (template.turns.has(id)) sum.set(id, (sum.get(id) ?? 0) + score);
+    }
+  }
+  return best(sum, template, plainlySpoken);
+}
+
+/** What the text below a heading of unknown words must weigh. */
+const plainlySpoken = 4;
+
 /** Numbered headings of this many outermost sections are an outline, also on a page of the press. */
 const enoughSections = 3;
 
 function hasOutline(template: OutlineTemplate, flows: readonly Flow[]): boolean {
-  const tops = new HeadingTree(template, flows, false).read()
+  const tops = new HeadingTree(template, flows, false, null).read()
     .filter((node) => flows[node.flow]!.label !== null && node.reason.startsWith('wording'))
     .flatMap((node) => node.ids.map((id) => template.byId.get(id)!.top));
   return new Set(tops).size >= enoughSections;
+}
+
+/** Tokens of a last sentence before "trân trọng báo cáo": the body that says it. */
+const closingReach = 14;
+
+function closes(template: OutlineTemplate, flow: Flow): boolean {
+  if (flow.row) return false;
+  const { keys } = flow.tokens;
+  if (template.closing.at(keys, 0).length > 0) return true;
+  const short = flow.text.length < 200 && /[./]$/.test(flow.text);
+  return short && flow.label === null && keys.slice(1, closingReach).some((_, at) => template.closing.at(keys, at + 1).length > 0);
 }
 
 /** Index of the flow that closes the body ("Trên đây là …"), behind the last heading; the number of flows where none does. */
 function closingOf(template: OutlineTemplate, flows: readonly Flow[], nodes: readonly Node[]): number {
   const after = nodes.at(-1)?.flow ?? -1;
   for (let index = flows.length - 1; index > after && index >= flows.length - 6; index -= 1) {
-    if (template.closing.at(flows[index]!.tokens.keys, 0).length > 0) {
-      while (index - 1 > after && template.closing.at(flows[index - 1]!.tokens.keys, 0).length > 0) index -= 1;
+    if (closes(template, flows[index]!)) {
+      while (index - 1 > after && closes(template, flows[index - 1]!)) index -= 1;
       return index;
     }
   }
@@ -141,7 +168,7 @@ export function outlineReport(report: Report, context: OutlineContext): Report {
   const outlined = !frame.head.formal && hasOutline(template, flows);
   const letterhead = readLetterhead(report, { ...frame, opening: openingOf(report, frame), outlined, register: context.register });
   const counts = context.reportKinds.includes(letterhead.kind.value);
-  const nodes = new HeadingTree(template, flows, counts).read();
+  const nodes = new HeadingTree(template, flows, counts, counts ? (index, to) => spokenOf(report, template, flows, index, to) : null).read();
   const begins = new Map<number, number>();
   if (frame.press) {
     flows.slice(0, 3).forEach((flow, index) => {

@@ -1,5 +1,6 @@
 /** The tree of headings: how deep each stands, and which sections of the template it names there. */
 import type { Flow } from './flow.ts';
+import { endsSentence } from '../vietnamese/sentences.ts';
 import { couldBeHeading, isHeading } from './heading.ts';
 import type { Label } from './label.ts';
 import { isWithin, type OutlineTemplate } from './template.ts';
@@ -24,6 +25,9 @@ interface Open {
 /** Ranks of headings without label by how deep their section stands in the template: as I., 1. and a) would stand. */
 const plainRanks = [3, 4, 8, 9];
 const boldRank = 7.5;
+/** Longest line that is a heading by its place alone, in UTF-16 units; paragraphs below a heading whose words are asked. */
+const plainLine = 70;
+const spokenReach = 8;
 
 function depth(id: string): number {
   return id.split('.').length;
@@ -64,10 +68,16 @@ export class HeadingTree {
   readonly #template: OutlineTemplate;
   readonly #flows: readonly Flow[];
   readonly #byNumber: ReadonlyMap<number, string>;
+  readonly #speaks: ((from: number, to: number) => string | null) | null;
   #stack: Open[] = [];
   #previous: readonly string[] = [];
 
-  constructor(template: OutlineTemplate, flows: readonly Flow[], numbers: boolean) {
+  /**
+   * `numbers`: whether a heading of unknown words may take the section of its number. `speaks`: what the text of some flows (from,
+   * to, exclusive) speaks of, for headings of unknown words; null where that must not count.
+   */
+  constructor(template: OutlineTemplate, flows: readonly Flow[], numbers: boolean, speaks: ((from: number, to: number) => string | null) | null) {
+    this.#speaks = speaks;
     this.#template = template;
     this.#flows = flows;
     this.#byNumber = numbers ? this.#topNumbers() : new Map();
@@ -87,7 +97,7 @@ export class HeadingTree {
     const aboveIds = above?.ids ?? [];
     let wording = readWording(this.#template, flow.tokens, context);
     if (wording?.by === 'wording' && inPlace(this.#template, wording, aboveIds).length === 0) wording = readWithin(this.#template, flow.tokens, context) ?? wording;
-    if (!isHeading(this.#template, flow, this.#flows[index + 1], wording)) return;
+    if (!isHeading(this.#template, flow, this.#flows[index + 1], wording) && !this.#plainLine(index)) return;
     let ids = inPlace(this.#template, wording, aboveIds);
     let reason = wording?.by === 'within' ? 'within' : 'wording';
     let confidence = wording?.by === 'within' ? 0.85 : 0.9;
@@ -98,6 +108,10 @@ export class HeadingTree {
     const number = this.#byNumber.get(index);
     if (ids.length > 0 && this.#agrees(flow.label, ids, aboveIds)) [reason, confidence] = [`${reason}+number`, Math.min(1, confidence + 0.1)];
     if (ids.length === 0 && number !== undefined) [ids, reason, confidence] = [[number], 'number', 0.5];
+    if (ids.length === 0 && aboveIds.length === 0) {
+      const spoken = this.#spoken(index);
+      if (spoken !== null) [ids, reason, confidence] = [[spoken], 'discourse', 0.5];
+    }
     if (ids.length === 0 && aboveIds.length > 0) [ids, reason, confidence] = [aboveIds, 'parent', 0.7];
     if (ids.length === 0 && !flow.label && !this.#outermost(flow)) [ids, reason, confidence] = [this.#previous, 'parent', 0.6];
     if (ids.length === 0) [reason, confidence] = ['extra', 0.5];
@@ -106,6 +120,32 @@ export class HeadingTree {
     this.#stack.push({ rank, label: flow.label, ids });
     this.#previous = ids;
     this.nodes.push({ flow: index, rank, ids, confidence, reason });
+  }
+
+  /** A short line without end mark between finished paragraphs: a heading, whatever its words. Not in texts that count for nothing. */
+  #plainLine(index: number): boolean {
+    const flow = this.#flows[index]!;
+    const before = this.#flows[index - 1];
+    const next = this.#flows[index + 1];
+    if (!this.#speaks || flow.label || flow.text.length > plainLine || !/^\p{Lu}/u.test(flow.text) || /[.,;:!…]$/u.test(flow.text)) return false;
+    return next !== undefined && !next.row && endsSentence(next.text) && next.text.length > flow.text.length &&
+      (before === undefined || endsSentence(before.text) || this.nodes.at(-1)?.flow === index - 1);
+  }
+
+  /** What the text below a heading speaks of, as far as it may go on there. */
+  #spoken(index: number): string | null {
+    if (!this.#speaks) return null;
+    const own = this.#flows[index]!;
+    let to = index + 1;
+    while (to < this.#flows.length && to <= index + spokenReach) {
+      const flow = this.#flows[to]!;
+      if (own.label && flow.label ? flow.label.rank <= own.label.rank : this.#plainLine(to) || (flow.capitals && !flow.row)) break;
+      to += 1;
+    }
+    const id = this.#speaks(index + 1, to);
+    const before = this.#previous[0];
+    const order = (one: string) => this.#template.byId.get(this.#template.byId.get(one)!.top)!.order;
+    return id !== null && (before === undefined || order(id) >= order(before)) ? id : null;
   }
 
   /** Nothing known stands above it, or it looks like the headings at the outside. */

