@@ -5,13 +5,17 @@ import { join, relative } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { totals } from '../corpus/totals.ts';
 import { CannotWork, message } from '../message.ts';
+import { chartsOf } from '../render/charts/charts.ts';
 import { writeCsv } from '../render/csv.ts';
+import { writeExcel } from '../render/excel/workbook.ts';
 import { writeStatements } from '../render/jsonl.ts';
 import { markdownSummary } from '../render/markdown.ts';
+import { masked } from '../render/masked-tables.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { writeMessages } from '../render/messages-csv.ts';
 import type { RenderOptions } from '../render/options.ts';
-import { writeWhole } from '../render/write-file.ts';
+import { wordDocument } from '../render/word/word.ts';
+import { writeBytes, writeWhole } from '../render/write-file.ts';
 import { makeTables } from '../tables/all.ts';
 import type { TableContext } from '../tables/context.ts';
 import type { Table } from '../tables/table.ts';
@@ -32,6 +36,7 @@ export interface OutputOptions {
 interface Job {
   readonly folder: string;
   readonly context: TableContext;
+  /** With the names of people masked where that is asked for. */
   readonly tables: readonly Table[];
   readonly render: RenderOptions;
 }
@@ -56,9 +61,27 @@ const writers: Partial<Record<OutputFormat, { readonly name: string; readonly wr
   },
   markdown: {
     name: 'tong-hop.md',
-    write: ({ folder, context, tables, render }) => {
+    write: ({ folder, context, tables }) => {
       const file = join(folder, 'tong-hop.md');
-      writeWhole(file, (put) => put(render.mask(markdownSummary({ title: context.options.title, tables, frame: context.frame, language: context.language }))));
+      writeWhole(file, (put) => put(markdownSummary({ title: context.options.title, tables, frame: context.frame, language: context.language })));
+      return [file];
+    },
+  },
+  excel: {
+    name: 'bang-bieu.xlsx',
+    write: ({ folder, context, tables, render }) => {
+      const file = join(folder, 'bang-bieu.xlsx');
+      writeExcel(file, tables, context, render);
+      return [file];
+    },
+  },
+  word: {
+    name: 'tong-hop.docx',
+    write: async ({ folder, context, tables }) => {
+      const file = join(folder, 'tong-hop.docx');
+      const { frame, language, options } = context;
+      const bytes = await wordDocument({ title: options.title, tables, charts: chartsOf(tables, frame, language), frame, language });
+      writeBytes(file, bytes);
       return [file];
     },
   },
@@ -97,19 +120,21 @@ function standing(folder: string, written: Written): boolean {
   return written.files.every((file) => JSON.stringify(stamp(folder, file[0])) === JSON.stringify(file));
 }
 
-/** Versions, hashes and counts of a run: the same for the same input. Durations are in `runs` of the corpus alone. */
-function runJson(pipeline: Pipeline, corpus: Corpus, key: string, files: readonly string[]): string {
+/** Versions, hashes and counts of a run, the same for the same input; what differs from run to run stands apart in `durations`. */
+function runJson(pipeline: Pipeline, corpus: Corpus, key: string, files: readonly string[], milliseconds: number): string {
   const inputs = corpus.prepare('SELECT name, sha256 FROM documents ORDER BY name').all();
   const outputs = Object.fromEntries(files.map((file) =>
     [relative(pipeline.output.folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]));
-  return `${JSON.stringify({ soi: version, pipeline: pipeline.id, keys: { ...stageKeys(pipeline), outputs: key }, counts: totals(corpus), inputs, outputs }, null, 1)}\n`;
+  return `${JSON.stringify({ soi: version, pipeline: pipeline.id, keys: { ...stageKeys(pipeline), outputs: key }, counts: totals(corpus), inputs, outputs,
+    durations: { finished: new Date().toISOString(), outputsMilliseconds: Math.round(milliseconds) } }, null, 1)}\n`;
 }
 
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, key: string): Promise<string[]> {
+  const started = performance.now();
   const { folder } = pipeline.output;
   const context = pipelineTableContext(pipeline, corpus, options.language);
   const render: RenderOptions = { language: options.language, mask: options.maskNames ? masker(corpus, options.language) : unmasked };
-  const job: Job = { folder, context, tables: makeTables(context), render };
+  const job: Job = { folder, context, tables: masked(makeTables(context), render.mask), render };
   const files: string[] = [];
   for (const format of pipeline.output.formats) {
     const writer = writers[format];
@@ -121,7 +146,7 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
   writeMessages(messages, corpus, render);
   files.push(messages);
   const run = join(folder, 'run.json');
-  const text = runJson(pipeline, corpus, key, files);
+  const text = runJson(pipeline, corpus, key, files, performance.now() - started);
   writeWhole(run, (put) => put(text));
   return [...files, run];
 }

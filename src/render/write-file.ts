@@ -40,3 +40,19 @@ export function writeAll(descriptor: number, bytes: Uint8Array, position?: numbe
     done += writeSync(descriptor, bytes, done, bytes.length - done, position === undefined ? null : position + done);
   }
 }
+
+/** Writes bytes that are whole already. */
+export function writeBytes(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const part = `${file}.part`;
+  const descriptor = openSync(part, 'w');
+  try {
+    writeAll(descriptor, bytes);
+  } catch (error) {
+    closeSync(descriptor);
+    rmSync(part, { force: true });
+    throw error;
+  }
+  closeSync(descriptor);
+  renameSync(part, file);
+}
