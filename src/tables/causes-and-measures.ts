@@ -43,7 +43,7 @@ function main(context: TableContext, pairs: Pairing): TableContent {
     let n = 0;
     for (let report = 0; report < data.documents.length; report++) if (has(report, cause) && has(report, measure)) n += 1;
     return { measure, n };
-  }).filter(({ n }) => n > 0).sort((a, b) => b.n - a.n || a.measure - b.measure).slice(0, 3)
+  }).filter(({ n }) => n > 0).toSorted((a, b) => b.n - a.n || a.measure - b.measure).slice(0, 3)
     .map(({ measure, n }) => `${context.frame.codes[measure]!.label} (${n})`).join('; ');
   return {
     id: 'nguyen-nhan-giai-phap', sheet: context.language === 'vi' ? 'Nguyên nhân - giải pháp' : 'Causes against measures', facet: pairs.causes[0]?.facet ?? null,

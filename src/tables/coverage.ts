@@ -56,7 +56,7 @@ function summary(context: TableContext, coverage: Coverage): TableContent {
 
 function byProvince(context: TableContext, { owed }: Coverage): TableContent[] {
   const collator = new Intl.Collator('vi');
-  const provinces = [...new Set(owed.map((body) => body.province))].filter((province) => province !== null).sort(collator.compare);
+  const provinces = [...new Set(owed.map((body) => body.province))].filter((province) => province !== null).toSorted(collator.compare);
   if (provinces.length === 0) return [];
   return [{
     id: 'tinh-hinh-gui-theo-tinh', sheet: context.language === 'vi' ? 'Gửi báo cáo theo tỉnh' : 'Coverage by province', facet: null, scope: 'detail', leftOut: 0,
@@ -72,7 +72,7 @@ function bodies(context: TableContext, coverage: Coverage): TableContent {
   const words = tableWords[context.language];
   const plans = new Map(coverage.plans.map((plan) => [plan.id, plan.label]));
   const order = new Map(coverage.plans.map((plan, index) => [plan.id, index]));
-  const owed = [...coverage.owed].sort((a, b) => (order.get(a.plan) ?? 0) - (order.get(b.plan) ?? 0));
+  const owed = [...coverage.owed].toSorted((a, b) => (order.get(a.plan) ?? 0) - (order.get(b.plan) ?? 0));
   return {
     id: 'co-quan-phai-gui', sheet: context.language === 'vi' ? 'Cơ quan phải gửi' : 'Bodies', facet: null, scope: 'detail', leftOut: 0,
     heading: { vi: 'Từng cơ quan phải gửi báo cáo', en: 'Every body that owes a report' },

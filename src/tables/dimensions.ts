@@ -58,7 +58,7 @@ export function dimension(context: TableContext, id: DimensionId): Dimension | n
     id === 'level' ? levels.indexOf(value as Level) : id === 'plan' ? plans.findIndex((plan) => plan.id === value) : 0;
   const label = (value: string): string =>
     id === 'level' ? words.levels[value as Level] : id === 'plan' ? plans.find((plan) => plan.id === value)?.label ?? value : value;
-  const sorted: (string | null)[] = known.sort((a, b) => place(a) - place(b) || collator.compare(a, b));
+  const sorted: (string | null)[] = known.toSorted((a, b) => place(a) - place(b) || collator.compare(a, b));
   if (counts.has(null)) sorted.push(null);
   const places = new Map(sorted.map((value, index) => [value, index]));
   return {

@@ -32,7 +32,7 @@ function summary(context: TableContext): TableContent {
     under('total');
   });
   const claims = data.disagreements.map((id, index) => ({ id, index })).slice(1)
-    .sort((a, b) => context.frame.outline.findIndex((s) => s.id === a.id) - context.frame.outline.findIndex((s) => s.id === b.id));
+    .toSorted((a, b) => context.frame.outline.findIndex((s) => s.id === a.id) - context.frame.outline.findIndex((s) => s.id === b.id));
   const rows = context.frame.codes.flatMap((code, c) => claims.flatMap(({ id, index }): Row[] => {
     const tally = tallies.of(`${c} ${index}`);
     const filter = { code: code.id, disagrees: id };

@@ -50,7 +50,7 @@ function byValue(context: TableContext, kind: 'sector' | 'actor', id: string, sh
       facets.forEach((_, f) => { if (bits[at]! & (1 << f)) tallies.add(f, report, at); });
     }
     return { value, tallies };
-  }).sort((a, b) => b.tallies.of('all').reports - a.tallies.of('all').reports || b.tallies.of('all').statements - a.tallies.of('all').statements || (a.value < b.value ? -1 : 1));
+  }).toSorted((a, b) => b.tallies.of('all').reports - a.tallies.of('all').reports || b.tallies.of('all').statements - a.tallies.of('all').statements || (a.value < b.value ? -1 : 1));
   const pair = (tally: { reports: number; statements: number }, filter: object): Cell[] => [reports(tally.reports, filter), statements(tally.statements, filter)];
   const two = (idOf: string, over: { vi: string; en: string }): Column[] => [
     { id: `${idOf}-reports`, heading: { vi: 'Số báo cáo', en: 'Reports' }, over, type: 'count', width: 10 },
@@ -94,7 +94,7 @@ export const citationTable: TableDefinition = {
       const tallies = new Tallies();
       for (const at of places) tallies.add('all', data.statementDocument[at]!, at);
       return { value, tally: tallies.of('all') };
-    }).sort((a, b) => b.tally.reports - a.tally.reports || b.tally.statements - a.tally.statements || (a.value < b.value ? -1 : 1));
+    }).toSorted((a, b) => b.tally.reports - a.tally.reports || b.tally.statements - a.tally.statements || (a.value < b.value ? -1 : 1));
     const shown = rows.slice(0, mostListed);
     return [{
       id: 'van-ban-vien-dan', sheet: context.language === 'vi' ? 'Văn bản viện dẫn' : 'Documents cited', facet: null, scope: 'main', leftOut: rows.length - shown.length,
@@ -142,7 +142,7 @@ export const figureTables: TableDefinition = {
         cells: [told(row.value), typeof detail['number'] === 'number' ? others(detail['number']) : null, told(thing), ...source(row)],
       };
     });
-    const sorted = [...groups].sort((a, b) => b[1].reports.size - a[1].reports.size || b[1].figures - a[1].figures || (a[0] < b[0] ? -1 : 1));
+    const sorted = [...groups].toSorted((a, b) => b[1].reports.size - a[1].reports.size || b[1].figures - a[1].figures || (a[0] < b[0] ? -1 : 1));
     const shown = sorted.filter(([, group], index) => group.reports.size > 1 || index < 100);
     return [{
       id: 'so-lieu', sheet: context.language === 'vi' ? 'Số liệu' : 'Figures', facet: null, scope: 'detail', leftOut: sorted.length - shown.length,

@@ -43,7 +43,7 @@ export function filterKey(filter: Filter): string {
   const sorted = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(sorted)
       : value !== null && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
+        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
         : value;
   return JSON.stringify(sorted(filter));
 }

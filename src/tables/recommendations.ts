@@ -34,8 +34,8 @@ function count(context: TableContext): Addressees {
     });
     under('=total');
   });
-  const labels = new Map([...forms].map(([key, printed]) => [key, [...printed].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]]));
-  const keys = [...labels.keys()].sort((a, b) => tallies.of(b).reports - tallies.of(a).reports || tallies.of(b).statements - tallies.of(a).statements || (a < b ? -1 : 1));
+  const labels = new Map([...forms].map(([key, printed]) => [key, [...printed].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]]));
+  const keys = [...labels.keys()].toSorted((a, b) => tallies.of(b).reports - tallies.of(a).reports || tallies.of(b).statements - tallies.of(a).statements || (a < b ? -1 : 1));
   if (tallies.of('').reports > 0) keys.push('');
   return { tallies, labels, keys };
 }
@@ -52,7 +52,7 @@ function make(context: TableContext): TableContent[] {
   const name = (key: string) => (key === '' ? text(nobody) : told(labels.get(key)!));
   const codes = context.frame.codes;
   const top = (key: string): string => codes.map((code, index) => ({ code, n: tallies.of(`${key}\n${index}`).reports }))
-    .filter(({ n }) => n > 0).sort((a, b) => b.n - a.n).slice(0, 3).map(({ code, n }) => `${code.label} (${n})`).join('; ');
+    .filter(({ n }) => n > 0).toSorted((a, b) => b.n - a.n).slice(0, 3).map(({ code, n }) => `${code.label} (${n})`).join('; ');
   const main: TableContent = {
     id: 'kien-nghi', sheet: context.language === 'vi' ? 'Kiến nghị' : 'Recommendations', facet: facets[0]!.id, scope: 'main', leftOut: 0,
     heading: { vi: 'Đề xuất, kiến nghị theo nơi được kiến nghị', en: 'Recommendations by addressee' },

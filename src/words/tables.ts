@@ -34,6 +34,17 @@ export interface TableWords {
   readonly source: (parts: { body: string | null; number: string | null; date: string | null; section: string | null; page: number | null }) => string;
   readonly leftOut: (rows: number) => string;
   readonly person: (n: number) => string;
+  /** What `soi verify` finds; `where` is a row and column, or a line. */
+  readonly verify: {
+    readonly number: (table: string, where: string, published: string, recomputed: string) => string;
+    readonly cell: (file: string, where: string, published: string, expected: string) => string;
+    readonly missing: (file: string) => string;
+    readonly shape: (file: string, published: number, expected: number) => string;
+    readonly quote: (file: string, where: string) => string;
+    readonly bytes: (file: string, where: string) => string;
+    readonly line: (n: number) => string;
+    readonly more: (n: number) => string;
+  };
 }
 
 export const tableWords: Readonly<Record<Language, TableWords>> = { vi: tableWordsVi, en: tableWordsEn };

@@ -93,7 +93,7 @@ function setAside(context: TableContext, data: Columns): { order: Float64Array; 
       }
     });
   })();
-  return { order: order.subarray(0, n).sort(), documentOf };
+  return { order: order.subarray(0, n).toSorted(), documentOf };
 }
 
 function facetHead(context: TableContext, facet: FrameFacet): Omit<SheetHead, 'back'> {
@@ -169,7 +169,7 @@ export function writeFacts(writer: EvidenceWriter): Fact['kind'][] {
       const { id } = data.documents[row.document]!;
       if (id !== last) [last, text] = [id, textOf.get(id) as string];
       return { ...row, quote: text.slice(row.start, row.end) };
-    }).sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+    }).toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
     const label = tableWords[language].facts[kind];
     const sheet = writer.open(sheetName(language === 'vi' ? `DC ${label}` : `Evidence ${label}`), {
       title: language === 'vi' ? `Dẫn chứng: ${label.toLocaleLowerCase('vi')}` : `Evidence: ${label}`,
@@ -203,7 +203,7 @@ export function writeStatementsSheet(writer: EvidenceWriter): boolean {
       d, set: data.sectionSets[data.statementSection[data.firstStatement[d]! + ordinal]!]!, section, page, quote: text.slice(start, end),
       order: (section === null ? 1000 : outline.get(section) ?? 999) * 8 + levelOf(document),
     }));
-  }).sort((a, b) => a.order - b.order);
+  }).toSorted((a, b) => a.order - b.order);
   const sheet = writer.open(sheetName(language === 'vi' ? 'Toàn bộ nhận định' : 'All statements'), {
     title: language === 'vi' ? 'Toàn bộ nhận định' : 'All statements',
     note: language === 'vi' ? 'Mọi nhận định của các báo cáo được tổng hợp, kể cả nhận định không được gán nội dung nào, xếp theo mục của đề cương, cấp rồi tên tệp.'

@@ -9,10 +9,15 @@ const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\ud
 
 const special = /[&<>"]/;
 
+/** Words as a cell shows them: cut to what it holds, without what XML does not allow. */
+export function shownText(words: string): string {
+  const whole = words.length > mostCell ? `${words.slice(0, mostCell - 1)}…` : words;
+  return whole.replace(notXml, '\ufffd');
+}
+
 /** Words as the content of an element or attribute. "_x0041_" would be read as a character, so its underscore is written out. */
 export function xmlText(words: string): string {
-  const whole = words.length > mostCell ? `${words.slice(0, mostCell - 1)}…` : words;
-  const clean = whole.replace(notXml, '\ufffd').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  const clean = shownText(words).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return special.test(clean) ? clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;') : clean;
 }
 

@@ -61,7 +61,7 @@ export function candidates(context: TableContext): Candidate[][] {
       const known = best.get(row[0]);
       if (!known || rank(row) < rank(known) || (rank(row) === rank(known) && row[1] < known[1])) best.set(row[0], row);
     }
-    return spread([...best.values()].sort((a, b) => place.get(a[0])! - place.get(b[0])!), mostCandidates);
+    return spread([...best.values()].toSorted((a, b) => place.get(a[0])! - place.get(b[0])!), mostCandidates);
   });
   return withTexts(context, drawn, place, codesOf);
 }

@@ -51,7 +51,7 @@ export function shingles(text: string): { hashes: Uint32Array; syllables: number
     before = here;
     syllables += 1;
   }
-  const sorted = out.subarray(0, n).sort();
+  const sorted = out.subarray(0, n).toSorted();
   let distinct = 0;
   for (let i = 0; i < n; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[distinct++] = sorted[i]!;
   return { hashes: sorted.slice(0, distinct), syllables };

@@ -102,7 +102,7 @@ function sortedByBand(bandsOf: Uint32Array, n: number, band: number): (index: nu
       return { hash, place: keys[index]! - hash * room };
     };
   }
-  const order = Uint32Array.from({ length: n }, (_, i) => i).sort((a, b) => bandsOf[a * bands + band]! - bandsOf[b * bands + band]! || a - b);
+  const order = Uint32Array.from({ length: n }, (_, i) => i).toSorted((a, b) => bandsOf[a * bands + band]! - bandsOf[b * bands + band]! || a - b);
   return (index) => ({ hash: bandsOf[order[index]! * bands + band]!, place: order[index]! });
 }
 
@@ -165,7 +165,7 @@ function find(context: TableContext): SharedWording {
   const passages: (Passage & { length: number })[] = [];
   let common = 0;
   for (const [root, places] of members) {
-    const statements = places.flatMap((place) => [pool.first[place]!, ...pool.same.get(place) ?? []]).sort((a, b) => a - b);
+    const statements = places.flatMap((place) => [pool.first[place]!, ...pool.same.get(place) ?? []]).toSorted((a, b) => a - b);
     const reports = new Set(statements.map((statement) => data.statementDocument[statement]!)).size;
     if (reports < 2) continue;
     if (reports >= commonLeast && reports > commonShare * data.documents.length) {

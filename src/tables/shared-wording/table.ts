@@ -64,7 +64,7 @@ function pairsOf(context: TableContext): Pair[] {
   const data = columnsOf(context);
   const counts = new Map<number, number>();
   const width = data.documents.length;
-  const bySize = [...sharedWording(context).passages].filter((passage) => passage.reports <= mostSharers).sort((x, y) => x.reports - y.reports);
+  const bySize = [...sharedWording(context).passages].filter((passage) => passage.reports <= mostSharers).toSorted((x, y) => x.reports - y.reports);
   for (const passage of bySize) {
     if (counts.size > mostPairKeys) break;
     const documents = [...new Set(passage.statements.map((statement) => data.statementDocument[statement]!))];
@@ -77,7 +77,7 @@ function pairsOf(context: TableContext): Pair[] {
   }
   return [...counts].filter(([, shared]) => shared >= leastShared)
     .map(([key, shared]) => ({ a: Math.floor(key / width), b: key % width, shared }))
-    .sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
+    .toSorted((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
 }
 
 function pairsTable(context: TableContext): TableContent {

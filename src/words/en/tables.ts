@@ -36,4 +36,14 @@ export const tableWordsEn: TableWords = {
       .filter((part) => part !== null).join(', '),
   leftOut: (rows) => `${rows.toLocaleString('en-GB')} more rows are left out of this table.`,
   person: (n) => `[Person ${n}]`,
+  verify: {
+    number: (table, where, published, recomputed) => `Table ${table}, ${where}: the table says ${published}, the statements give ${recomputed}.`,
+    cell: (file, where, published, expected) => `${file}, ${where}: the file says “${published}”, it should say “${expected}”.`,
+    missing: (file) => `${file}: the file is missing or cannot be read.`,
+    shape: (file, published, expected) => `${file}: ${published} rows where there should be ${expected}.`,
+    quote: (file, where) => `${file}, ${where}: the quote is not what the report says.`,
+    bytes: (file, where) => `${file}: differs from what the store gives${where === '' ? '' : `, from ${where} on`}.`,
+    line: (n) => `line ${n}`,
+    more: (n) => `… and ${n.toLocaleString('en-GB')} more.`,
+  },
 };

@@ -36,4 +36,14 @@ export const tableWordsVi: TableWords = {
       .filter((part) => part !== null).join(', '),
   leftOut: (rows) => `Còn ${rows.toLocaleString('vi-VN')} dòng không đưa vào bảng này.`,
   person: (n) => `[Người ${n}]`,
+  verify: {
+    number: (table, where, published, recomputed) => `Bảng ${table}, ${where}: bảng ghi ${published}, tính lại từ các nhận định được ${recomputed}.`,
+    cell: (file, where, published, expected) => `${file}, ${where}: tệp ghi “${published}”, đúng ra là “${expected}”.`,
+    missing: (file) => `${file}: thiếu tệp này hoặc không đọc được.`,
+    shape: (file, published, expected) => `${file}: có ${published} dòng, đúng ra là ${expected} dòng.`,
+    quote: (file, where) => `${file}, ${where}: lời trích không khớp với nguyên văn của báo cáo.`,
+    bytes: (file, where) => `${file}: khác với bản lập lại từ kho dữ liệu${where === '' ? '' : `, bắt đầu từ ${where}`}.`,
+    line: (n) => `dòng ${n}`,
+    more: (n) => `… và ${n.toLocaleString('vi-VN')} chỗ khác nữa.`,
+  },
 };
