@@ -10,7 +10,7 @@ import { isWithin } from './template.ts';
 const openingReach = 6;
 const openingWeight = 3;
 /** Below this a paragraph says nothing plain. */
-const plain = 3;
+const plain = 2;
 
 export type Scores = ReadonlyMap<string, number>;
 

@@ -44,9 +44,10 @@ const scoredLength = 1200;
 /** Rank of run-in headings: inside every heading. */
 const runInRank = 50;
 const confidences = { runIn: 0.8, discourse: 0.6 };
-/** What a sentence must weigh to leave its paragraph's section for one beside it, or for one inside it. */
-const sideways = 3;
+/** What a sentence must weigh to leave its paragraph's section for one inside it, one beside it, or one elsewhere in the outline. */
 const inward = 1;
+const sideways = 3;
+const elsewhere = 3.5;
 
 class Builder {
   readonly sections: Draft[] = [];
@@ -161,22 +162,41 @@ class Builder {
     }, rank);
   }
 
+  /** What a paragraph as a whole speaks of; what the one before spoke of where it goes on with that, or says nothing plain in a report. */
+  #spoken(flow: Flow, scored: readonly ReadonlyMap<string, number>[]): string | null {
+    const { template, genre } = this.#input;
+    const sum = new Map<string, number>();
+    for (const scores of scored) for (const [id, score] of scores) if (template.turns.has(id)) sum.set(id, (sum.get(id) ?? 0) + score);
+    const before = this.#last === 'preamble' || this.#last === 'closing' ? null : this.#last;
+    const id = best(sum, template);
+    return id ?? (genre === 'report' || template.continuing.at(flow.tokens.keys, 0).length > 0 ? before : null);
+  }
+
+  /** The section of a sentence in a paragraph that stands in `here`: it turns inside the same outermost section, or by an opening. */
+  #turn(scores: ReadonlyMap<string, number>, here: string, first: boolean): string {
+    const { template } = this.#input;
+    const top = template.byId.get(here)!.top;
+    const own = scores.get(here) ?? 0;
+    let to = here;
+    let most = 0;
+    for (const [id, score] of scores) {
+      if (!template.turns.has(id) || id === here || score <= most) continue;
+      const inside = isWithin(id, here);
+      const needed = inside || (first && isWithin(id, top)) ? inward : isWithin(id, top) ? sideways : elsewhere;
+      if (score >= needed && (inside || score > own)) [to, most] = [id, score];
+    }
+    return to;
+  }
+
   #discourse(flow: Flow, pieces: readonly Piece[]): void {
     const { report, template, genre } = this.#input;
     const scored = pieces.map((piece) => scoreSentence(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength))));
-    const sum = new Map<string, number>();
-    for (const scores of scored) for (const [id, score] of scores) if (template.turns.has(id)) sum.set(id, (sum.get(id) ?? 0) + score);
-    let id = best(sum, template);
-    if (id === null && genre === 'report') id = this.#last === 'preamble' || this.#last === 'closing' ? null : this.#last;
-    const top = id === null ? null : template.byId.get(id)!.top;
-    let here = id;
-    const first = scored[0];
-    if (id !== null && first && top !== null && (first.get(top) ?? 0) > 0 && template.turns.has(top) && (first.get(id) ?? 0) < (first.get(top) ?? 0)) here = top;
+    let here = this.#spoken(flow, scored);
+    // "Lý giải vì sao …" speaks of the whole before the paragraph goes into its parts.
+    const top = here === null ? null : template.byId.get(here)!.top;
+    if (here !== null && top !== null && here !== top && template.turns.has(top) && (scored[0]?.get(top) ?? 0) > (scored[0]?.get(here) ?? 0)) here = top;
     pieces.forEach((piece, at) => {
-      if (here !== null && template.turns.has(top!)) {
-        const own = [...scored[at]!].filter(([other]) => template.turns.has(other) && other !== here && isWithin(other, top!) && other !== top).sort((a, b) => b[1] - a[1])[0];
-        if (own && own[1] >= (isWithin(own[0], here) ? inward : sideways) && own[1] > (scored[at]!.get(here) ?? 0) - (isWithin(own[0], here) ? own[1] : 0)) here = own[0];
-      }
+      if (here !== null) here = this.#turn(scored[at]!, here, at === 0);
       this.#switch(here, at === 0 ? flow.lineStart : piece.start);
       this.place(piece, here ?? (genre === 'report' && this.sections.length === 0 ? 'preamble' : null));
     });

@@ -43,6 +43,8 @@ export const outlineSchema = z.strictObject({
       seen.add(id);
     });
   }),
+  /** Words by which a paragraph goes on with what the one before it spoke of. */
+  continuing: wordings,
   /** Words that begin the sentence which closes a report. */
   closing: wordings,
 });
@@ -75,6 +77,7 @@ export interface OutlineTemplate {
   readonly fillers: PhraseIndex<true>;
   /** Fillers and links. */
   readonly links: PhraseIndex<true>;
+  readonly continuing: PhraseIndex<true>;
   readonly closing: PhraseIndex<true>;
 }
 
@@ -88,7 +91,7 @@ function compile(data: z.infer<typeof outlineSchema>): OutlineTemplate {
     title: data.title, sections, byId: new Map(sections.map((section) => [section.id, section])),
     headings: index('headings'), within: index('within'), opening: index('opening'), discourse: index('discourse'),
     turns: new Set(data.sections.filter((section) => section.opening.length > 0).map((section) => section.id)),
-    fillers: list(data.fillers), links: list([...data.fillers, ...data.links]), closing: list(data.closing),
+    fillers: list(data.fillers), links: list([...data.fillers, ...data.links]), continuing: list(data.continuing), closing: list(data.closing),
   };
 }
 
