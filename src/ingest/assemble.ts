@@ -144,7 +144,7 @@ function splitLines(paragraph: RawParagraph): RawParagraph[] {
 const capitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 function partsLines(before: string, after: string): boolean {
-  if (typedLabel(after.replace(/\s+/gu, ' ')).label !== null) return true;
-  if (/[.;:!?…]["”)]?$/u.test(before) && /^["“(]?\p{Lu}/u.test(after)) return true;
-  return capitals.test(before) !== capitals.test(after) && before.length < 120;
+  if (typedLabel(after.slice(0, 200).replace(/\s+/gu, ' ')).label !== null) return true;
+  if (/[.;:!?…]["”)]?$/u.test(before.slice(-3)) && /^["“(]?\p{Lu}/u.test(after)) return true;
+  return before.length < 120 && capitals.test(before) !== capitals.test(after.slice(0, 200));
 }

@@ -1,4 +1,5 @@
 /** Cleaning of what readers saw: NFC, single spaces, no invisible or control characters, with offsets carried along. */
+import { compose } from '../vietnamese/compose.ts';
 
 // Soft hyphens, zero-width and direction marks are not printed: quotes and searches must not stumble over them.
 // eslint-disable-next-line no-control-regex
@@ -17,9 +18,7 @@ export function symbolGlyph(char: string): string {
 }
 
 function cleanPiece(piece: string): string {
-  return piece
-    .replace(lone, '\ufffd')
-    .normalize('NFC')
+  return compose(piece.replace(lone, '\ufffd'))
     .replace(unprinted, '')
     .replace(/[\uf020-\uf0ff]/g, symbolGlyph)
     .replace(/[\u2010\u2011]/g, '-')

@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
   `\\d{1,2}\\s?[-–](?:\\s+(?=["“(]?\\p{L})|(?=\\p{Lu}\\p{Ll}*\\s))`,
   `\\(\\d{1,2}\\)\\s*(?=["“(]?\\p{L})`,
   `\\(?[a-zđ](?:\\.?\\d{1,2}(?:\\.\\d{1,2})*)?\\)\\s*(?=\\S)`,
-  `[a-zđ]\\.(?:\\d{1,2}\\.?)*\\s+`,
+  `[a-zđ]\\.(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?)?\\s+`,
   `[a-zđ](?:\\.\\d{1,2})+\\.?\\s+`,
   `[a-zđ]\\s?[/\\-–]\\s+(?=["“(]?\\p{L})`,
   `[A-HK-ĐI]\\s?[.)/]\\s+(?=["“(]?\\p{Lu})`,
@@ -43,8 +43,10 @@ const signedAmount = /^[-–—−+]\d/;
 /** Finds the typed label of a paragraph whose text is trimmed and has single spaces. */
 export function typedLabel(text: string): Labelled {
   if (signedAmount.test(text)) return { label: null, from: 0 };
+  // Labels are short: what follows later in a long paragraph is not looked at.
+  const head = text.slice(0, 80);
   for (const pattern of patterns) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(head);
     const whole = found?.[1];
     if (whole === undefined || whole.length === 0 || whole.length >= text.length) continue;
     return { label: whole.trim(), from: whole.length };

@@ -13,7 +13,6 @@ export type LegacyEncoding = 'tcvn3' | 'vni' | 'viqr' | 'utf-8-double';
 /** Letters that only Unicode text has: no legacy encoding, seen as Latin-1, can show them. */
 const unicodeOnly = /[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]|[aeiouyAEIOUYâêôÂÊÔ][\u0300-\u0323]/u;
 const high = /[\u0080-\u00ff]/;
-const highWord = /[^\s]*[\u0080-\u00ff][^\s]*/g;
 
 export function isUnicodeVietnamese(text: string): boolean {
   return unicodeOnly.test(text);
@@ -23,7 +22,7 @@ export function isUnicodeVietnamese(text: string): boolean {
 export function decodeLegacy(text: string, encoding: LegacyEncoding, capitalFont = false): string {
   if (encoding === 'tcvn3') return capitalFont ? decodeTcvn3(text, true) : mendCapitals(text, decodeTcvn3(text));
   if (encoding === 'vni') return decodeVni(text);
-  if (encoding === 'viqr') return decodeViqr(text).normalize('NFC');
+  if (encoding === 'viqr') return decodeViqr(text);
   return decodeDouble(text);
 }
 
@@ -54,7 +53,7 @@ const candidates: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'utf-8-double'];
 export function detectLegacy(text: string, likely: readonly LegacyEncoding[] = []): LegacyEncoding | null {
   if (unicodeOnly.test(text)) return null;
   if (!high.test(text)) return looksLikeViqr(text) && gains(text.match(/\S+/g) ?? [], 'viqr') ? 'viqr' : null;
-  const words = (text.match(highWord) ?? []).slice(0, 2000);
+  const words = text.split(/\s+/u).filter((word) => word.length < 200 && high.test(word)).slice(0, 2000);
   const plain = score(words, (word) => word);
   let best: LegacyEncoding | null = null;
   let bestValid = plain.valid;

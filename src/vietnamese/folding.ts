@@ -4,6 +4,7 @@
  * ủy, qúy is quý), i and y after h, k, l, m, s, t, v and qu (kỹ is kĩ, quy is qui), đ typed as ð. The text is never changed.
  */
 import type { Correction } from '../report.ts';
+import { compose } from './compose.ts';
 import { takeTone, vowel, withTone, type Tone } from './letters.ts';
 
 export const tokenKind = { word: 0, number: 1, mark: 2 } as const;
@@ -26,6 +27,7 @@ const MARK = 3;
 /** Invisible inside a word: soft hyphen, zero-width characters, combining marks of NFD. */
 const INSIDE = 4;
 
+const everyInvisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const invisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 
 const classes = new Uint8Array(0x10000);
@@ -63,7 +65,7 @@ function placeTone(bare: string, tone: Tone): string {
 }
 
 function makeKey(raw: string): string {
-  const lower = raw.replace(new RegExp(invisible, 'gu'), '').normalize('NFC').toLowerCase().replace(/[ðɖ]/g, 'đ');
+  const lower = compose(raw.replace(everyInvisible, '')).toLowerCase().replace(/[ðɖ]/g, 'đ');
   const placed = retone(lower);
   if (!iAfter.test(placed)) return placed;
   const last = vowel(placed.slice(-1));
@@ -90,9 +92,9 @@ export function foldWord(raw: string): string {
   }
   const made = makeKey(raw);
   const key = interned.get(made) ?? made;
-  interned.set(key, key);
-  // A copy, so that a slice does not keep its whole report alive.
-  cache.set(structuredClone(raw), key);
+  if (raw.length <= 40) interned.set(key, key);
+  // A copy, so that a slice does not keep its whole report alive; what is no word is not kept.
+  if (raw.length <= 40) cache.set(Buffer.from(raw, 'utf16le').toString('utf16le'), key);
   return key;
 }
 

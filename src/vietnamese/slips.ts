@@ -96,8 +96,9 @@ function slipAt(text: string, tokens: Tokens, at: number): { corrections: Correc
 function run(tokens: Tokens, at: number, length: number): string[] | null {
   const keys: string[] = [];
   for (let index = at; index < at + length; index += 1) {
-    if (tokens.kinds[index] !== tokenKind.word) return null;
-    keys.push(tokens.keys[index] ?? '');
+    const key = tokens.keys[index] ?? '';
+    if (tokens.kinds[index] !== tokenKind.word || key.length > 8) return null;
+    keys.push(key);
   }
   return keys;
 }

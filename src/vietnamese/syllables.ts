@@ -94,7 +94,7 @@ export function vietnameseShare(text: string, limit = 20_000): SyllableShare {
   let valid = 0;
   let marked = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const word = match[0].replaceAll('\u00ad', '').normalize('NFC');
+    const word = match[0].length > 40 ? 'xxx' : match[0].replaceAll('\u00ad', '').normalize('NFC');
     if (word.length < 2 || /^[A-ZĐ]{2,}$/.test(word)) continue;
     words += 1;
     if (isSyllable(word)) {

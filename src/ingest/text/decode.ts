@@ -1,5 +1,6 @@
 /** Bytes of plain text (or HTML) to Unicode: by byte order mark, by zero bytes, as UTF-8, else by which reading is Vietnamese. */
 import { message, type Message } from '../../message.ts';
+import { compose } from '../../vietnamese/compose.ts';
 import { vietnameseShare } from '../../vietnamese/syllables.ts';
 
 export interface DecodedText {
@@ -62,7 +63,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** windows-1258 writes tones as combining marks; where its reading is not Vietnamese, the bytes stay Latin-1 for TCVN3 and VNI. */
 function oneByte(bytes: Uint8Array, declared: string | null): DecodedText {
-  const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  const vietnamese = compose(new TextDecoder('windows-1258').decode(bytes));
   const western = new TextDecoder('windows-1252').decode(bytes);
   const sample = vietnamese.slice(0, 100_000);
   const share = vietnameseShare(sample);

@@ -1,7 +1,7 @@
 /** Lines of a plain text to paragraphs: hard-wrapped lines are joined, lines that stand for themselves are kept apart. */
 import { typedLabel } from '../labels.ts';
 
-const ends = /[.;:!?…]["”’)\]]*$/u;
+const ends = /[.;:!?…]["”’)\]]{0,3}$/u;
 const startsSmall = /^[("“‘]?\p{Ll}/u;
 const allCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
@@ -72,18 +72,18 @@ function joined(before: string, line: string): string {
 
 function goesOn(before: string, line: string, width: number | null): boolean {
   if (/\t\S/.test(line) || /\t\S/.test(before.trim())) return false;
-  const capitals = allCapitals.test(before) && before.length < 120;
-  const label = typedLabel(line.replace(/\s+/gu, ' ')).label;
+  const capitals = before.length < 120 && allCapitals.test(before);
+  const label = typedLabel(line.slice(0, 200).replace(/\s+/gu, ' ')).label;
   const full = width !== null && before.length <= width * 1.15 && before.length + 1 + (line.split(/\s/u)[0] ?? '').length > width;
   if (label !== null) return full && !ends.test(before.trim()) && /^\d+\.?$/.test(label) && !/^\S+\s+\p{Lu}/u.test(line);
   if (startsSmall.test(line) || /^[,;.)]/.test(line)) return !capitals;
-  if (capitals) return full && allCapitals.test(line);
+  if (capitals) return full && line.length < 240 && allCapitals.test(line);
   return full;
 }
 
 /** Whether a paragraph was cut by a page or a footnote and goes on in the next: no end mark, and the next begins small. */
 export function cutSentence(before: string, after: string): boolean {
   if (before === '' || /[.;:!?…"”]$/u.test(before.trimEnd())) return false;
-  if (allCapitals.test(before) && before.length < 120) return false;
+  if (before.length < 120 && allCapitals.test(before)) return false;
   return /^\p{Ll}/u.test(after) && typedLabel(after).label === null;
 }

@@ -1,5 +1,6 @@
 /** The reader of plain text. */
 import { message, type Message } from '../../message.ts';
+import { compose } from '../../vietnamese/compose.ts';
 import { decodeLegacy, detectLegacy } from '../../vietnamese/encodings.ts';
 import { documentEncodings } from '../../vietnamese/legacy-runs.ts';
 import type { RawNote, RawParagraph } from '../assemble.ts';
@@ -20,18 +21,17 @@ export function readText(bytes: Uint8Array): Reading {
   return { format: 'text', reader: 'text', paragraphs, notes, pages, messages, encoding: encoding ?? (decoded.encoding === 'utf-8' ? null : decoded.encoding) };
 }
 
-/** Decodes legacy encodings line group by line group, and composes decomposed letters. */
+/** Decodes legacy encodings line by line, and composes decomposed letters. */
 export function decodeParts(text: string): { text: string; encoding: string | null } {
-  const groups = text.split(/(\n\s*\n)/);
   const encodings = documentEncodings(text.split('\n'));
   if (encodings.length > 0) {
-    const lines = groups.map((group) => group.split('\n').map((line) => {
+    const lines = text.split('\n').map((line) => {
       const encoding = detectLegacy(line, encodings) ?? (isShortLegacy(line) ? encodings[0] : undefined);
       return encoding ? decodeLegacy(line, encoding) : line;
-    }).join('\n'));
-    return { text: lines.join('').normalize('NFC'), encoding: encodings[0] ?? null };
+    });
+    return { text: compose(lines.join('\n')), encoding: encodings[0] ?? null };
   }
-  return { text: text.normalize('NFC'), encoding: isDecomposed(text) ? 'nfd' : null };
+  return { text: compose(text), encoding: isDecomposed(text) ? 'nfd' : null };
 }
 
 function isShortLegacy(line: string): boolean {
