@@ -7,7 +7,7 @@ import type { Table } from '../../tables/table.ts';
 import type { Language } from '../../words/catalogue.ts';
 import { renderWords, type SentenceId } from '../../words/render.ts';
 import type { Chart } from '../charts/chart.ts';
-import { columnOf, countIn, findingReports, findingsTable, labelOf, plainRows, tableOf } from '../read-table.ts';
+import { columnOf, columnsWhere, countIn, findingReports, findingsTable, labelOf, plainRows, tableOf } from '../read-table.ts';
 import { facetSentences, partOf, partSentences } from './findings.ts';
 import { fill, type Sentence } from './parts.ts';
 import type { Passage } from './passage.ts';
@@ -28,7 +28,12 @@ const quoted = { codes: 3, quotes: 2 };
 const mostRows = 150;
 
 const paragraph = (sentences: readonly Sentence[]): Passage[] => (sentences.length === 0 ? [] : [{ kind: 'sentences', sentences }]);
-const whole = (table: Table | null, columns: readonly number[] | null = null): Passage[] => (table === null || table.rows.length === 0 ? [] : [{ kind: 'table', table, columns, most: mostRows }]);
+/** A table without the ids of codes, which are for those who write lexicons. */
+function whole(table: Table | null, columns?: readonly number[] | null): Passage[] {
+  if (table === null || table.rows.length === 0) return [];
+  return [{ kind: 'table', table, columns: columns ?? columnsWhere(table, (id) => id !== 'code'), most: mostRows }];
+}
+
 
 function scope({ tables, charts, language }: DocumentInput): Passage[] {
   const overview = tableOf(tables, 'tong-quan');

@@ -1,0 +1,69 @@
+/** A table as a native Word table: heading rows that repeat, groups and totals in bold, numbers to the right. */
+import { AlignmentType, BorderStyle, Paragraph, Table as WordTable, TableCell, TableLayoutType, TableRow, VerticalAlignTable, type ITableCellOptions } from 'docx';
+import { display } from '../../tables/display.ts';
+import type { Column, Row, Table } from '../../tables/table.ts';
+import type { Language } from '../../words/catalogue.ts';
+import { styleIds, textWidth, twips } from './style.ts';
+import { run } from './text.ts';
+
+/** Sum of column widths, in characters, above which a table turns the page. */
+const widest = 200;
+/** Words of a listing get at most this share of a line. */
+const mostCharacters = 60;
+const leastCharacters: Readonly<Record<Column['type'], number>> = { text: 10, count: 8, share: 14, date: 12, quote: 40 };
+const shading = { fill: 'E8EDF2' } as const;
+const line = { style: BorderStyle.SINGLE, size: 4, color: '7F8C8D' } as const;
+const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+
+const characters = (column: Column): number => Math.min(mostCharacters, Math.max(leastCharacters[column.type], column.width));
+
+export function turnsPage(columns: readonly Column[]): boolean {
+  return columns.reduce((sum, column) => sum + characters(column), 0) > widest;
+}
+
+const numeric = (column: Column): boolean => column.type === 'count' || column.type === 'share' || column.type === 'date';
+
+function cell(words: string, { bold = false, alignment, ...options }: { bold?: boolean; alignment: (typeof AlignmentType)[keyof typeof AlignmentType] } & Omit<ITableCellOptions, 'children'>): TableCell {
+  return new TableCell({ ...options, verticalAlign: VerticalAlignTable.CENTER, children: [new Paragraph({ style: styleIds.table, alignment, children: [run(words, bold)] })] });
+}
+
+const heading = (words: string, options: Omit<ITableCellOptions, 'children'> = {}): TableCell =>
+  cell(words, { bold: true, alignment: AlignmentType.CENTER, shading, ...options });
+
+/** One heading row, or two where columns stand together under one heading. */
+function headingRows(columns: readonly Column[], language: Language): TableRow[] {
+  const rowOf = (children: TableCell[]): TableRow => new TableRow({ tableHeader: true, cantSplit: true, children });
+  if (columns.every((column) => column.over === null)) return [rowOf(columns.map((column) => heading(column.heading[language])))];
+  const upper: TableCell[] = [];
+  for (let i = 0; i < columns.length;) {
+    const over = columns[i]!.over?.[language];
+    let span = 1;
+    while (over !== undefined && columns[i + span]?.over?.[language] === over) span += 1;
+    upper.push(over === undefined ? heading(columns[i]!.heading[language], { rowSpan: 2 }) : heading(over, { columnSpan: span }));
+    i += span;
+  }
+  return [rowOf(upper), rowOf(columns.filter((column) => column.over !== null).map((column) => heading(column.heading[language])))];
+}
+
+function bodyRow(row: Row, columns: readonly Column[], places: readonly number[], language: Language): TableRow {
+  const bold = row.kind !== 'plain';
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map((column, index) => cell(display(row.cells[places[index]!] ?? null, language), {
+      bold, alignment: numeric(column) ? AlignmentType.RIGHT : AlignmentType.LEFT, ...(row.kind === 'total' ? { shading } : {}),
+    })),
+  });
+}
+
+/** `places` are the columns that are printed; `rows` those that are. */
+export function wordTable(table: Table, places: readonly number[], rows: readonly Row[], language: Language): WordTable {
+  const columns = places.map((place) => table.columns[place]!);
+  const width = textWidth(turnsPage(columns));
+  const all = columns.reduce((sum, column) => sum + characters(column), 0);
+  return new WordTable({
+    layout: TableLayoutType.FIXED, borders, alignment: AlignmentType.CENTER,
+    columnWidths: columns.map((column) => Math.floor((width * characters(column)) / all)),
+    margins: { left: twips(0.6), right: twips(0.6), top: 0, bottom: 0 },
+    rows: [...headingRows(columns, language), ...rows.map((row) => bodyRow(row, columns, places, language))],
+  });
+}
