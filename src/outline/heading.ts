@@ -10,7 +10,9 @@ const short = 14;
 /** Longest heading without label, format or full wording. */
 const plainLongest = 30;
 
-const ended = (flow: Flow) => endsSentence(flow.text);
+/** A question may be a heading; what else ends like a sentence is one. */
+const ended = (flow: Flow) => endsSentence(flow.text) && !asks(flow);
+const asks = (flow: Flow) => /\?[”"]?$/u.test(flow.text);
 const listed = (flow: Flow) => /[;,]\s*$/.test(flow.text);
 const colon = (flow: Flow) => /:\s*$/.test(flow.text);
 
@@ -41,11 +43,12 @@ function labelled(flow: Flow, next: Flow | undefined, wording: Wording | null, t
   return !clause.test(flow.text) || flow.tokens.length <= short || next!.label !== null;
 }
 
-function unlabelled(flow: Flow, next: Flow | undefined, wording: Wording | null): boolean {
+function unlabelled(flow: Flow, next: Flow | undefined, wording: Wording | null, plain: boolean): boolean {
   if (flow.tokens.length > longest || listed(flow) || !next) return false;
   if (ended(flow) && !(wording?.whole && flow.tokens.length <= short && (flow.bold || flow.capitals))) return false;
   if (flow.level !== null) return !colon(flow) || wording !== null;
   const format = (flow.bold && !next.bold) || flow.capitals;
+  if (!format && (!plain || asks(flow))) return false;
   if (colon(flow)) return wording !== null && wording.whole && flow.tokens.length <= plainLongest;
   if (format && flow.tokens.length <= longest) return wording !== null || (flow.tokens.length <= plainLongest && /^\p{Lu}/u.test(flow.text));
   if (!wording || !/^[“"]?\p{Lu}/u.test(flow.text)) return false;
@@ -62,10 +65,13 @@ export function couldBeHeading(flow: Flow): boolean {
   return !flow.row && flow.text.length <= longestText && !listed(flow) && !(flow.text.length > longestEnded && ended(flow));
 }
 
-/** Whether a paragraph is a heading. `wording` is what its words name in its place. */
-export function isHeading(template: OutlineTemplate, flow: Flow, next: Flow | undefined, wording: Wording | null): boolean {
+/**
+ * Whether a paragraph is a heading. `wording` is what its words name in its place; `plain` whether a line without label or format
+ * may be one by its words.
+ */
+export function isHeading(template: OutlineTemplate, flow: Flow, next: Flow | undefined, wording: Wording | null, plain = true): boolean {
   if (!couldBeHeading(flow) || flow.tokens.length === 0 || flow.tokens.length > longest) return false;
-  return flow.label ? labelled(flow, next, wording, template) : unlabelled(flow, next, wording);
+  return flow.label ? labelled(flow, next, wording, template) : unlabelled(flow, next, wording, plain);
 }
 
 /** What is known of a block's words before places are known: for joining cut lines. */

@@ -97,7 +97,7 @@ export class HeadingTree {
     const aboveIds = above?.ids ?? [];
     let wording = readWording(this.#template, flow.tokens, context);
     if (wording?.by === 'wording' && inPlace(this.#template, wording, aboveIds).length === 0) wording = readWithin(this.#template, flow.tokens, context) ?? wording;
-    if (!isHeading(this.#template, flow, this.#flows[index + 1], wording) && !this.#plainLine(index)) return;
+    if (!isHeading(this.#template, flow, this.#flows[index + 1], wording, this.#speaks !== null) && !this.#plainLine(index)) return;
     let ids = inPlace(this.#template, wording, aboveIds);
     let reason = wording?.by === 'within' ? 'within' : 'wording';
     let confidence = wording?.by === 'within' ? 0.85 : 0.9;

@@ -33,6 +33,15 @@ function skipMarks(keys: readonly string[], at: number): number {
   return here;
 }
 
+/** Skips marks and links in any order: "Rà soát, sửa đổi, bổ sung quy chế". */
+function skipLinks(template: OutlineTemplate, keys: readonly string[], at: number): number {
+  for (let here = at; ;) {
+    const next = skip(template.links, keys, skipMarks(keys, here));
+    if (next === here) return here;
+    here = next;
+  }
+}
+
 /** Ids less those that stand below another one of them. */
 function outermost(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) === index && !ids.some((other) => other !== id && isWithin(id, other)));
@@ -45,7 +54,7 @@ function topics(template: OutlineTemplate, keys: readonly string[], at: number, 
   let first = -1;
   let here = at;
   for (;;) {
-    const from = skip(template.links, keys, skipMarks(keys, here));
+    const from = skipLinks(template, keys, here);
     // Links may be names themselves ("xử lý"), so every start from the last mark on is tried.
     let hit: { value: string; start: number; end: number } | undefined;
     for (let start = skipMarks(keys, here); start <= from && !hit; start += 1) {
@@ -105,7 +114,7 @@ export function readWithin(template: OutlineTemplate, tokens: Pick<Tokens, 'keys
 
 /** Whether a topic follows its head directly, so that "Giải pháp … của cán bộ lãnh đạo" is not about leading. */
 function gapIsLinks(template: OutlineTemplate, keys: readonly string[], from: number, to: number): boolean {
-  return to >= 0 && skip(template.links, keys, skipMarks(keys, from)) >= to;
+  return to >= 0 && skipLinks(template, keys, from) >= to;
 }
 
 /** Farthest that a second name may stand behind the first one and its topic, in tokens. */
@@ -125,6 +134,6 @@ function nextName(template: OutlineTemplate, keys: readonly string[], end: numbe
 }
 
 function isWhole(template: OutlineTemplate, keys: readonly string[], end: number): boolean {
-  const rest = skip(template.links, keys, skipMarks(keys, end));
+  const rest = skipLinks(template, keys, end);
   return rest >= keys.length || keys[rest] === '(' || (rest === keys.length - 1 && stops.has(keys[rest]!));
 }
