@@ -213,13 +213,16 @@ function toParagraphs(items: readonly Item[], finder: NoteFinder): RawParagraph[
 
 function rawParagraph(paragraph: Paragraph, finder: NoteFinder): RawParagraph {
   const lines = paragraph.lines.map((each) => each.line);
-  let at = 0;
-  const starts = lines.map((line) => {
-    const start = at;
-    at += line.text.length + 1;
-    return { start, page: line.page };
-  });
-  const pageAt = (offset: number): number => starts.filter((each) => each.start <= offset).at(-1)?.page ?? paragraph.page;
+  const pageAt = (offset: number): number => {
+    let at = 0;
+    let page = paragraph.page;
+    for (const line of lines) {
+      if (at > offset) break;
+      page = line.page;
+      at += line.text.length + 1;
+    }
+    return page;
+  };
   return {
     ...withMarks(paragraph.text, paragraph.marks, pageAt, finder),
     page: paragraph.page, box: boxOf(lines), bold: lines.every((line) => line.bold), italic: lines.every((line) => line.italic),
@@ -229,6 +232,7 @@ function rawParagraph(paragraph: Paragraph, finder: NoteFinder): RawParagraph {
 
 /** Marks that mean a note are taken out; any other raised numeral goes back into the text. */
 function withMarks(text: string, marks: readonly Mark[], pageAt: (offset: number) => number, finder: NoteFinder): { text: string; marks: NoteMark[] } {
+  if (marks.length === 0) return { text, marks: [] };
   let made = '';
   let from = 0;
   const kept: NoteMark[] = [];

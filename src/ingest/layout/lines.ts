@@ -156,6 +156,8 @@ export function toLine(from: Segment, page: number): Line {
   let end = from.left;
   let firstWord = 0;
   let textLeft = from.left;
+  const [head] = from.pieces;
+  const mixed = from.pieces.some((piece) => piece.bold !== head?.bold || piece.italic !== head.italic);
   for (const piece of from.pieces) {
     const trimmed = piece.text.trim();
     const found = markText.exec(trimmed);
@@ -174,7 +176,7 @@ export function toLine(from: Segment, page: number): Line {
     const width = piece.right - piece.left;
     if (firstWord === 0) firstWord = width * (Math.max(1, trimmed.search(/\s|$/u)) / Math.max(1, trimmed.length));
     text += piece.text;
-    const count = (piece.text.match(/\p{L}/gu) ?? []).length;
+    const count = mixed ? (piece.text.match(/\p{L}/gu) ?? []).length : 1;
     letters += count;
     if (piece.bold) bold += count;
     if (piece.italic) italic += count;

@@ -33,6 +33,7 @@ interface Seen {
 }
 
 export function repairNumerals(paragraphs: readonly RawParagraph[], scanned: ReadonlySet<number>): Repaired {
+  if (scanned.size === 0) return { paragraphs, repairs: [] };
   const seen = paragraphs.map((paragraph, index): Seen | null => {
     if (paragraph.cells || paragraph.column != null || paragraph.label) return null;
     const found = first.exec(paragraph.text);

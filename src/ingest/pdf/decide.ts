@@ -17,6 +17,9 @@ const marked = 0.35;
 /** Fewer words than this on a scan prove nothing: a watermark, the mark of a signing program. */
 const fewWords = 25;
 
+/** Words that tell whether a page's letters make sense. */
+const enoughWords = 150;
+
 function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join(' ');
 }
@@ -37,7 +40,7 @@ function decidePage(page: ExtractedPage): PageKind {
   const visible = textOf(page.pieces);
   if (page.pictures >= scanShare) return decideScan(textOf([...page.pieces, ...page.layer]));
   if (page.pieces.length === 0) return page.pictures > 0.04 || page.drawings > 60 ? 'scan' : 'blank';
-  const share = vietnameseShare(visible, 2000);
+  const share = vietnameseShare(visible, enoughWords);
   // Letters that no reading makes sense of: a font without a table of characters.
   const garbled = share.words >= 30 ? share.share < 0.25 : unprintable(visible) > 0.3;
   return garbled && visible.length > 30 ? 'scan' : 'text';
