@@ -59,7 +59,7 @@ async function* failure(name: string, problem: Message): AsyncGenerator<InputFil
 
 async function* members(source: ArchiveSource, name: string, directory: Directory, limits: Limits, depth: number): AsyncGenerator<InputFile> {
   const budget = { left: Math.max(limits.unpackedBytes, source.size * 50) };
-  const sorted = [...directory.members].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.header - b.header));
+  const sorted = directory.members.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.header - b.header));
   if (overlap(sorted)) {
     yield* failure(name, message('ingest.archive-bomb', 'error'));
     return;
@@ -100,7 +100,7 @@ async function nested(
 
 /** Members that share their bytes: the trick of bombs that need no nesting. */
 function overlap(list: readonly Member[]): boolean {
-  const byPlace = [...list].sort((a, b) => a.header - b.header);
+  const byPlace = list.toSorted((a, b) => a.header - b.header);
   return byPlace.some((member, index) => {
     const next = byPlace[index + 1];
     return next !== undefined && member.header + 30 + member.packed > next.header;

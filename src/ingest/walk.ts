@@ -58,7 +58,7 @@ async function* walkFolder(walk: Walk, folder: Buffer, prefix: string, depth: nu
     yield failed(walk, prefix.replace(/\/$/, '') || safeName(basename(folder.toString())), systemProblem(error));
     return;
   }
-  const named = entries.map((bytes) => ({ bytes, name: nameOf(bytes) })).sort((a, b) => order(a.name, b.name) || Buffer.compare(a.bytes, b.bytes));
+  const named = entries.map((bytes) => ({ bytes, name: nameOf(bytes) })).toSorted((a, b) => order(a.name, b.name) || Buffer.compare(a.bytes, b.bytes));
   for (const { bytes, name } of named) {
     const path = Buffer.concat([folder, Buffer.from('/'), bytes]);
     const shown = prefix + safeName(name);

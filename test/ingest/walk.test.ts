@@ -18,6 +18,10 @@ function put(name: string, content: string | Uint8Array = 'x'): void {
   writeFileSync(path, content);
 }
 
+function zip(name: string, members: Zippable): void {
+  put(name, zipSync(members));
+}
+
 /** Names in order, with the rule of the problem or the text behind each. */
 async function walk(limits: Partial<Limits> = {}, inputs = [folder]): Promise<string[]> {
   const seen: string[] = [];
@@ -77,8 +81,6 @@ describe('walking a folder', () => {
 });
 
 describe('archives', () => {
-  const zip = (name: string, members: Zippable): void => put(name, zipSync(members));
-
   test('members are read under the archive\'s name, in order', async () => {
     zip('goi.zip', { 'xa b/bc.txt': strToU8('B'), 'xa a/bc.txt': strToU8('A'), '__MACOSX/._bc': strToU8('x'), 'thu-muc/': new Uint8Array() });
     expect(await walk()).toEqual(['goi.zip/xa a/bc.txt: A', 'goi.zip/xa b/bc.txt: B']);

@@ -101,6 +101,10 @@ function paeth(left: number, up: number, corner: number): number {
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
+function luma(red: number, green: number, blue: number): number {
+  return red * 0.299 + green * 0.587 + blue * 0.114;
+}
+
 /** One pixel over white paper. */
 function greyAt({ bits, type, samples, palette, transparent }: Header, line: Uint8Array, x: number): number {
   const sample = (index: number): number => {
@@ -110,7 +114,6 @@ function greyAt({ bits, type, samples, palette, transparent }: Header, line: Uin
     const value = ((line[Math.floor(x / perByte)] ?? 0) >> ((perByte - 1 - (x % perByte)) * bits)) & ((1 << bits) - 1);
     return type === colourType.palette ? value : Math.round((value * 255) / ((1 << bits) - 1));
   };
-  const luma = (red: number, green: number, blue: number): number => red * 0.299 + green * 0.587 + blue * 0.114;
   let value: number;
   let alpha = 255;
   if (type === colourType.palette) {

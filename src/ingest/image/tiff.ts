@@ -117,10 +117,13 @@ function partOf(fields: Fields, data: Uint8Array, width: number, height: number)
   }
 }
 
+function hexByte(value: number | undefined): string {
+  return ((value ?? 0) >> 8).toString(16).padStart(2, '0');
+}
+
 function indexed(palette: readonly number[]): string {
   const count = Math.floor(palette.length / 3);
-  const byte = (value: number | undefined): string => ((value ?? 0) >> 8).toString(16).padStart(2, '0');
-  const entries = Array.from({ length: count }, (_, index) => byte(palette[index]) + byte(palette[count + index]) + byte(palette[2 * count + index]));
+  const entries = Array.from({ length: count }, (_, index) => hexByte(palette[index]) + hexByte(palette[count + index]) + hexByte(palette[2 * count + index]));
   return `[/Indexed/DeviceRGB ${Math.max(0, count - 1)}<${entries.join('')}>]`;
 }
 

@@ -49,7 +49,7 @@ export function findFoot(rows: readonly RowOfSegments[], context: Context): Foot
 /** Word's and LibreOffice's separator: a short rule at the left margin with smaller print below it and nothing else. */
 function underRule(rows: readonly RowOfSegments[], context: Context): number | null {
   const width = context.right - context.left;
-  for (const rule of [...context.rules].sort((a, b) => b.at - a.at)) {
+  for (const rule of context.rules.toSorted((a, b) => b.at - a.at)) {
     const length = rule.to - rule.from;
     if (!rule.horizontal || rule.at < context.height * 0.3 || length < 36 || length > width * 0.95) continue;
     if (Math.abs(rule.from - context.left) > 24) continue;

@@ -27,7 +27,7 @@ export function pageFrames(pages: readonly { readonly rows: readonly RowOfSegmen
   return pages.map((page, index) => {
     const found = own[index];
     if (found) return found;
-    const near = own.slice(0, index).reverse().find((each) => each !== null) ?? own.slice(index + 1).find((each) => each !== null);
+    const near = own.slice(0, index).toReversed().find((each) => each !== null) ?? own.slice(index + 1).find((each) => each !== null);
     const lines = extents(page.rows);
     const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
     if (near && left > near.left - 12 && right < near.right + 12) return near;
@@ -63,7 +63,7 @@ export function frameOf(lines: readonly Extent[], spacing: number): Frame {
 
 /** The leftmost place where several lines begin. */
 function leftMargin(lines: readonly Extent[]): number {
-  const lefts = lines.map((line) => line.left).sort((a, b) => a - b);
+  const lefts = lines.map((line) => line.left).toSorted((a, b) => a - b);
   const needed = Math.max(2, Math.ceil(lines.length * 0.12));
   for (const left of lefts) if (lefts.filter((other) => Math.abs(other - left) < 4).length >= needed) return left;
   return lefts[0] ?? 0;
@@ -71,7 +71,7 @@ function leftMargin(lines: readonly Extent[]): number {
 
 /** The rightmost place where several lines end. */
 function rightMargin(lines: readonly Extent[]): number {
-  const rights = lines.map((line) => line.right).sort((a, b) => b - a);
+  const rights = lines.map((line) => line.right).toSorted((a, b) => b - a);
   const needed = Math.max(2, Math.ceil(lines.length * 0.12));
   for (const right of rights) {
     const near = rights.filter((other) => Math.abs(other - right) < 6);
@@ -94,7 +94,7 @@ function usualSpacing(lines: readonly Extent[]): number {
   }
   let best = 0;
   let most = 0;
-  for (const [distance] of [...counts].sort((a, b) => a[0] - b[0])) {
+  for (const [distance] of [...counts].toSorted((a, b) => a[0] - b[0])) {
     const near = [...counts].filter(([other]) => Math.abs(other - distance) <= 0.5).reduce((sum, [, count]) => sum + count, 0);
     if (near > most) {
       most = near;

@@ -81,7 +81,7 @@ function besideEachOther(from: readonly RowOfSegments[]): RowOfSegments[] {
     const sides = above?.segments.length === 1 && row.segments.length === 1 && one && other
       && Math.abs(one.baseline - other.baseline) < Math.max(one.size, other.size) * 0.9
       && Math.max(one.left, other.left) - Math.min(one.right, other.right) > one.size;
-    if (sides) made[made.length - 1] = { segments: [one, other].sort((a, b) => a.left - b.left), baseline: Math.min(one.baseline, other.baseline) };
+    if (sides) made[made.length - 1] = { segments: [one, other].toSorted((a, b) => a.left - b.left), baseline: Math.min(one.baseline, other.baseline) };
     else made.push(row);
   }
   return made;
@@ -149,7 +149,7 @@ function stretchesOf(sheet: Sheet, frame: Frame, carry: Columns | null): Stretch
   const made: Stretch[] = sheet.tables.map((table) => ({
     top: table.top, columns: [table.rows.map((row) => ({ kind: 'row', row }))], band: null,
   }));
-  const tops = sheet.tables.map((table) => table.top).sort((a, b) => a - b);
+  const tops = sheet.tables.map((table) => table.top).toSorted((a, b) => a - b);
   // A table parts the flow: what stands above it is read before it.
   const between: RowOfSegments[][] = tops.map(() => []);
   between.push([]);
@@ -168,7 +168,7 @@ function stretchesOf(sheet: Sheet, frame: Frame, carry: Columns | null): Stretch
         });
     }
   });
-  return made.sort((a, b) => a.top - b.top);
+  return made.toSorted((a, b) => a.top - b.top);
 }
 
 /** A row that no columns were found for: one line, or several that stand far apart. */
@@ -250,15 +250,18 @@ function rounded(size: number): number {
   return Math.round(size * 10) / 10;
 }
 
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** The box of the lines on the page where they begin. */
 function boxOf(lines: readonly Line[]): Box | null {
   const first = lines[0];
   if (!first) return null;
   const here = lines.filter((line) => line.page === first.page);
   const last = here.at(-1) ?? first;
-  const one = (value: number): number => Math.round(value * 100) / 100;
   return {
-    left: one(Math.min(...here.map((line) => line.left))), top: one(first.baseline - first.size * 0.9),
-    right: one(Math.max(...here.map((line) => line.right))), bottom: one(last.baseline + last.size * 0.25),
+    left: hundredths(Math.min(...here.map((line) => line.left))), top: hundredths(first.baseline - first.size * 0.9),
+    right: hundredths(Math.max(...here.map((line) => line.right))), bottom: hundredths(last.baseline + last.size * 0.25),
   };
 }

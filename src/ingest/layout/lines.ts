@@ -29,7 +29,7 @@ export function usualSize(pieces: readonly { readonly size: number; readonly tex
   }
   let best = 12;
   let most = 0;
-  for (const [size, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+  for (const [size, count] of [...counts].toSorted((a, b) => a[0] - b[0])) {
     if (count > most) {
       most = count;
       best = size;
@@ -46,7 +46,7 @@ interface OpenRow {
 
 /** Rows of pieces on one baseline, from top to bottom. Raised or lowered small pieces go to the row that they touch. */
 export function rows(pieces: readonly Piece[]): Piece[][] {
-  const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const sorted = pieces.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
   const open: OpenRow[] = [];
   const small: Piece[] = [];
   for (const piece of sorted) {
@@ -68,7 +68,7 @@ export function rows(pieces: readonly Piece[]): Piece[][] {
     if (host) host.pieces.push(piece);
     else open.push({ pieces: [piece], baseline: piece.baseline, size: piece.size });
   }
-  return open.sort((a, b) => a.baseline - b.baseline).map((row) => row.pieces.sort((a, b) => a.left - b.left));
+  return open.toSorted((a, b) => a.baseline - b.baseline).map((row) => row.pieces.toSorted((a, b) => a.left - b.left));
 }
 
 function findRow(open: readonly OpenRow[], piece: Piece): OpenRow | undefined {
@@ -136,7 +136,7 @@ function tabbedLabel(run: readonly Piece[]): boolean {
 
 function segment(pieces: readonly Piece[]): Segment {
   const size = usualSize(pieces);
-  const main = [...pieces].sort((a, b) => Math.abs(a.size - size) - Math.abs(b.size - size) || weight(b) - weight(a))[0] ?? pieces[0];
+  const main = pieces.toSorted((a, b) => Math.abs(a.size - size) - Math.abs(b.size - size) || weight(b) - weight(a))[0] ?? pieces[0];
   return {
     pieces, size: main?.size ?? size, baseline: main?.baseline ?? 0,
     left: Math.min(...pieces.map((piece) => piece.left)), right: Math.max(...pieces.map((piece) => piece.right)),

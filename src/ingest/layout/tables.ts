@@ -57,10 +57,10 @@ function grids(rules: readonly Rule[]): Grid[] {
   return sets.flatMap((set) => {
     const horizontals = set.filter((rule) => rule.horizontal);
     const verticals = set.filter((rule) => !rule.horizontal);
-    const xs = places(verticals);
-    const ys = places(horizontals);
+    const xs = placesOf(verticals);
+    const ys = placesOf(horizontals);
     return xs.length >= 2 && ys.length >= 2 && xs.length * ys.length >= 6 ? [{ xs, ys, horizontals, verticals }] : [];
-  }).sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+  }).toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
 }
 
 function meets(one: Rule, other: Rule): boolean {
@@ -70,9 +70,9 @@ function meets(one: Rule, other: Rule): boolean {
   return one.at >= other.from - touch && one.at <= other.to + touch && other.at >= one.from - touch && other.at <= one.to + touch;
 }
 
-function places(rules: readonly Rule[]): number[] {
+function placesOf(rules: readonly Rule[]): number[] {
   const found: number[] = [];
-  for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) if (at - (found.at(-1) ?? -Infinity) > touch) found.push(at);
+  for (const at of rules.map((rule) => rule.at).toSorted((a, b) => a - b)) if (at - (found.at(-1) ?? -Infinity) > touch) found.push(at);
   return found;
 }
 

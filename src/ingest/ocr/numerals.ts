@@ -21,7 +21,7 @@ const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X
 const letters = 'abcdđeghiklmnopqrstuvxy';
 
 /** A short first token that may be a numeral, with its stop. */
-const first = /^(\(?)([^\s.,:;()]{1,6}(?:[.,]\d{1,2}){0,3})(\s?[.,:)]{1,2}|\s?[/-](?=\s))\s*(?=\S)/u;
+const firstToken = /^(\(?)([^\s.,:;()]{1,6}(?:[.,]\d{1,2}){0,3})(\s?[.,:)]{1,2}|\s?[/-](?=\s))\s*(?=\S)/u;
 
 interface Seen {
   readonly index: number;
@@ -36,7 +36,7 @@ export function repairNumerals(paragraphs: readonly RawParagraph[], scanned: Rea
   if (scanned.size === 0) return { paragraphs, repairs: [] };
   const seen = paragraphs.map((paragraph, index): Seen | null => {
     if (paragraph.cells || paragraph.column != null || paragraph.label) return null;
-    const found = first.exec(paragraph.text);
+    const found = firstToken.exec(paragraph.text);
     if (!found) return null;
     return {
       index, token: found[2] ?? '', stop: (found[3] ?? '').trim(), length: found[0].length,
@@ -127,7 +127,7 @@ function valuesOf({ token, stop }: Seen): number[] {
   const drawn = strokes(token);
   const alike = numerals.map((numeral, value) => ({ value, away: numeral === '' ? 9 : distance(drawn, numeral) }))
     .filter((each) => each.away === 0 || (each.away === 1 && drawn.length > 1 && (numerals[each.value]?.length ?? 0) > 1))
-    .sort((a, b) => a.away - b.away || a.value - b.value).map((each) => each.value);
+    .toSorted((a, b) => a.away - b.away || a.value - b.value).map((each) => each.value);
   if (exact > 0) return stop === '.' ? [exact, ...alike.filter((value) => value !== exact)] : [exact];
   return alike;
 }

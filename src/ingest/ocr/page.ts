@@ -101,7 +101,7 @@ function raised(word: OcrWord, line: OcrLine): boolean {
 }
 
 function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 1;
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 1;
 }
 
 /**

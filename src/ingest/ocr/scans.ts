@@ -57,7 +57,7 @@ export async function readScans(jobs: readonly ScanJob[], limits: Limits, deadli
   const skipped = [...jobs.slice(wanted.length).map((job) => job.page), ...late];
   if (skipped.length > 0) messages.push(message('ingest.ocr-unfinished', 'warning', { pages: pageList(skipped), count: skipped.length }));
   if (broken.length > 0) messages.push(message('ingest.page-unreadable', 'warning', { pages: pageList(broken) }));
-  messages.push(...unsure.sort((a, b) => (a.place.page ?? 0) - (b.place.page ?? 0)));
+  messages.push(...unsure.toSorted((a, b) => (a.place.page ?? 0) - (b.place.page ?? 0)));
   return { pages, messages, engine };
 }
 

@@ -99,7 +99,7 @@ function angleBetween(one: number, other: number): number {
 
 /** The median angle of the text against its main direction: a text layer over a crooked scan. */
 function usualSkew(raw: readonly Raw[], main: number): number {
-  const angles = raw.map((piece) => angleBetween(piece.angle, main * (Math.PI / 2))).filter((angle) => Math.abs(angle) < 0.1).sort((a, b) => a - b);
+  const angles = raw.map((piece) => angleBetween(piece.angle, main * (Math.PI / 2))).filter((angle) => Math.abs(angle) < 0.1).toSorted((a, b) => a - b);
   const middle = angles[angles.length >> 1] ?? 0;
   return Math.abs(middle) < 0.0005 ? 0 : middle;
 }

@@ -1,6 +1,6 @@
 /** Page numbers for messages: "1-3, 7". */
 export function pageList(pages: readonly number[]): string {
-  const sorted = [...pages].sort((a, b) => a - b);
+  const sorted = pages.toSorted((a, b) => a - b);
   const runs: string[] = [];
   for (let index = 0; index < sorted.length;) {
     let last = index;

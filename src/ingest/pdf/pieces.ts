@@ -117,7 +117,7 @@ function measure(reading: Reading, from: number, to: number, object: number, pie
   const light = Math.min(view.getUint32(scratch + 24, true), view.getUint32(scratch + 28, true), view.getUint32(scratch + 32, true));
   const alpha = view.getUint32(scratch + 36, true);
   const start = origin(reading, from);
-  const endX = end(reading, to - 1, angle);
+  const endX = endOf(reading, to - 1, angle);
   const seen = visibility(reading, object, { ...start, size, light, alpha });
   const look = { size, angle, style: styleOf(reading, object), seen, y: start.y };
   const gaps = Math.abs(angle) < 0.2 ? splitAtGaps(reading, { from, to, left: start.x, right: endX, y: start.y, size }) : [];
@@ -178,7 +178,7 @@ function origin({ engine, textPage, scratch }: Reading, index: number): { readon
 }
 
 /** Where a character ends along its line: the side of its box (left, top, right, bottom) that the text runs towards. */
-function end({ engine, textPage, scratch }: Reading, index: number, angle: number): number {
+function endOf({ engine, textPage, scratch }: Reading, index: number, angle: number): number {
   engine.call['FPDFText_GetLooseCharBox']?.(textPage, index, scratch);
   const quarter = ((Math.round(angle / (Math.PI / 2)) % 4) + 4) % 4;
   return engine.view().getFloat32(scratch + (quarter === 0 ? 8 : quarter === 1 ? 4 : quarter === 2 ? 0 : 12), true);
@@ -209,7 +209,7 @@ function splitAtGaps(reading: Reading, { from, to, left, right, y, size }: Stret
     if (!blank(reading.codes[index] ?? 0)) continue;
     let after = index;
     while (after < to && blank(reading.codes[after] ?? 0)) after += 1;
-    const before = end(reading, index - 1, 0);
+    const before = endOf(reading, index - 1, 0);
     const next = origin(reading, after).x;
     if (next - before > size * wideGap || crossed.some((rule) => rule.x > before - 2 && rule.x < next + 2)) {
       gaps.push({ before: index, after, left: before, right: next });

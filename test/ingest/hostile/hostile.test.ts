@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, nat, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultLimits, type Limits } from '../../../src/ingest/limits.ts';
 import { readPdf } from '../../../src/ingest/pdf/pdf.ts';
@@ -79,7 +79,7 @@ describe('PDFs', () => {
   });
 
   test('whatever bytes are changed, a report comes back', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 }), async (changes) => {
+    await assert(asyncProperty(array(tuple(nat(good.length - 1), nat(255)), { minLength: 1, maxLength: 40 }), async (changes) => {
       const bytes = Buffer.from(good);
       for (const [at, value] of changes) bytes[at] = value;
       const report: Report = await readPdf('a.pdf', bytes, { ...defaultLimits, ocrPages: 0, pages: 20 });

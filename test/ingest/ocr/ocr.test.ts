@@ -60,12 +60,12 @@ test('hOCR gives words with confidence, and the line\'s baseline and size', () =
   expect(lines[0]?.words.map((word) => [word.text, word.confidence])).toEqual([['T&igrave;nh', 96], ['A&B', 61]]);
 });
 
-describe('numerals of the outline', () => {
-  const repair = (lines: readonly string[], scanned = [1]): string[] => {
-    const paragraphs: RawParagraph[] = lines.map((text) => ({ text, page: 1 }));
-    return repairNumerals(paragraphs, new Set(scanned)).paragraphs.map((each) => (each.label ? `[${each.label}] ` : '') + each.text);
-  };
+function repair(lines: readonly string[], scanned = [1]): string[] {
+  const paragraphs: RawParagraph[] = lines.map((text) => ({ text, page: 1 }));
+  return repairNumerals(paragraphs, new Set(scanned)).paragraphs.map((each) => (each.label ? `[${each.label}] ` : '') + each.text);
+}
 
+describe('numerals of the outline', () => {
   test.each([
     ['a second "II." is the third', ['I. Tình hình', 'II. Nguyên nhân', 'II. Giải pháp', 'IV. Kiến nghị'], ['I. Tình hình', 'II. Nguyên nhân', '[III.] Giải pháp', 'IV. Kiến nghị']],
     ['strokes read as letters', ['I. Tình hình', 'H. Nguyên nhân', 'HI. Giải pháp', 'IV. Kiến nghị'], ['I. Tình hình', '[II.] Nguyên nhân', '[III.] Giải pháp', 'IV. Kiến nghị']],

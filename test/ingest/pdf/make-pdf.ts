@@ -31,6 +31,10 @@ export interface Page {
 export const pageWidth = 600;
 export const pageHeight = 800;
 
+function stream(head: string, data: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`<<${head}/Length ${data.length}>>stream\n`), data, Buffer.from('\nendstream')]);
+}
+
 export function makePdf(pages: readonly Page[]): Buffer {
   const codes = new Map<string, number>();
   const code = (char: string): number => {
@@ -43,7 +47,6 @@ export function makePdf(pages: readonly Page[]): Buffer {
   code(' ');
   const bodies: (string | Buffer)[] = [];
   const object = (body: string | Buffer): number => bodies.push(body);
-  const stream = (head: string, data: Buffer): Buffer => Buffer.concat([Buffer.from(`<<${head}/Length ${data.length}>>stream\n`), data, Buffer.from('\nendstream')]);
   object('<</Type/Catalog/Pages 2 0 R>>');
   object('');
   object('');

@@ -7,6 +7,10 @@ const opening = 'Trong thời gian qua, đội ngũ cán bộ, công chức củ
 const but = 'Tuy nhiên, vẫn còn một bộ phận công chức có biểu hiện né tránh, đùn đẩy công việc sang bộ phận khác, chưa chủ động tham mưu cho lãnh đạo.';
 const bullet = '- Một số công chức giải quyết hồ sơ đất đai chậm, phải nhắc nhở nhiều lần mới hoàn thành.';
 
+function number(page: number): Words {
+  return { text: String(page), x: 298, y: 40 };
+}
+
 async function read(pages: readonly Page[]): ReturnType<typeof readPdf> {
   return readPdf('a.pdf', makePdf(pages), defaultLimits);
 }
@@ -27,7 +31,6 @@ describe('the text of a PDF', () => {
     const top = words.filter((each) => each.y <= 750);
     const rest = words.filter((each) => each.y > 750).map((each, index) => ({ ...each, y: 80 + index * 18 }));
     const more = setText([bullet], 80 + rest.length * 18 + 6).words;
-    const number = (page: number): Words => ({ text: String(page), x: 298, y: 40 });
     const report = await read([
       { words: [number(1), ...setText([opening], 100).words, ...top] }, { words: [number(2), ...rest, ...more] },
       { words: [number(3), ...setText([opening], 100).words] },
