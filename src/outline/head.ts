@@ -32,6 +32,9 @@ export interface Head {
 
 const motto = /h[ộôo]i ch\S+ ngh|đ[ộôo]c l[ậâa]p ?- ?t\S{1,2} do|t\S{1,2} do ?- ?h\S+ ph|đ[ảa]ng c[ộôo]ng s[ảa]n vi[ệêe]t nam$/u;
 const number = /^số\s*[:.]?\s*(?:\d|[-–/.…_]|\s)*[-–/]\s*\p{L}/iu;
+/** "Số:" with the symbol on the next line. */
+const cutNumber = /^số\s*[:.]\s*$/iu;
+const symbolAlone = /^\d{0,6}\s?[-–/]\s?\p{Lu}[\p{L}\d&.\-–/ ]*$/u;
 const placeDate = /(?:^|[,.\s])ngày\s*(?:\d{1,2}|[.…_\s]*)\s*tháng\s*(?:\d{1,2}|[.…_\s]*)\s*năm\s*(?:\d{4}|[.…_\s]*)$/iu;
 const subjectLine = /^(?:v\/v|về việc)\b/iu;
 const addressee = /^k[íi]nh g[ửu]i/iu;
@@ -79,10 +82,11 @@ function scan(lines: readonly Line[]): Scan {
     found.formal = true;
     inSubject = false;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text.length <= 120 && motto.test(lineKey(line))) anchor(line);
-    else if (!found.number && number.test(line.text)) {
-      found.number = line;
+    else if (!found.number && (number.test(line.text) || cutNumber.test(line.text))) {
+      const next = lines[index + 1];
+      found.number = cutNumber.test(line.text) && next && symbolAlone.test(next.text) ? { ...line, text: `${line.text} ${next.text}`, end: next.end } : line;
       found.issuer.push(...before);
       before.length = 0;
       anchor(line);
@@ -117,6 +121,8 @@ function scan(lines: readonly Line[]): Scan {
 function subjectLength(lines: readonly Line[], from: number): number {
   let count = 0;
   let length = 0;
+  // Everything between the title and "Kính gửi" is subject, whatever its lines look like.
+  const addressed = lines.slice(from, from + 6).some((line) => addressee.test(line.text));
   for (const line of lines.slice(from, from + 8)) {
     const label = readLabel(line.label);
     if (label || addressee.test(line.text) || line.text.length + length > longestSubject) break;
@@ -126,8 +132,9 @@ function subjectLength(lines: readonly Line[], from: number): number {
       if (ended && !(line.bold || line.centered)) break;
       if (basis.test(line.text) && line.text.length > 160 && !line.bold && !line.centered) break;
     } else {
-      const continues = /^[\p{Ll}(]/u.test(line.text) || (isCapitals(line.text) && isCapitals(previous!.text)) ||
-        (line.centered && line.bold === previous!.bold && previous!.centered);
+      const capitals = isCapitals(line.text);
+      const continues = /^[\p{Ll}(]/u.test(line.text) || (capitals ? isCapitals(previous!.text) : line.centered && line.bold === previous!.bold && previous!.centered) ||
+        (!capitals && addressed);
       if (!continues || (ended && !line.text.startsWith('('))) break;
     }
     count += 1;
@@ -170,7 +177,7 @@ export function readHead(report: Pick<Report, 'text' | 'blocks'>): Head {
   next += toWhom;
   return {
     bodyFrom: found.formal || toWhom > 0 ? lines[next]?.block ?? Math.min(report.blocks.length, searched) : 0,
-    issuer: found.issuer.filter((line) => line.label === null && line.text.length <= 120 && (isCapitals(line.text) || line.bold || line.column === 1)),
+    issuer: found.issuer.filter((line) => line.label === null && !symbolAlone.test(line.text) && !cutNumber.test(line.text) && line.text.length <= 120 && (isCapitals(line.text) || line.bold || line.column === 1)),
     number: found.number, placeDates: found.placeDates, title: found.title, subject, addressees, formal: found.formal,
   };
 }

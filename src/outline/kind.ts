@@ -9,7 +9,7 @@ const named: readonly (readonly [string, DocumentKind])[] = [
   ['báo cáo', 'report'], ['báo cáo chuyên đề', 'report'], ['báo cáo tổng hợp', 'report'], ['báo cáo tóm tắt', 'report'], ['kế hoạch', 'plan'], ['chương trình hành động', 'plan'], ['chương trình', 'plan'], ['đề án', 'plan'], ['phương án', 'plan'],
   ['đề cương', 'plan'], ['chỉ thị', 'directive'], ['công điện', 'directive'], ['công văn', 'letter'], ['giấy mời', 'letter'],
   ['quyết định', 'other'], ['nghị quyết', 'other'], ['thông báo', 'other'], ['thông tri', 'other'], ['tờ trình', 'other'], ['hướng dẫn', 'other'],
-  ['kết luận', 'other'], ['quy định', 'other'], ['quy chế', 'other'], ['biên bản', 'other'], ['hợp đồng', 'other'], ['giấy ủy quyền', 'other'],
+  ['kết luận', 'other'], ['quy định', 'other'], ['quy chế', 'other'], ['điều lệ', 'other'], ['biên bản', 'other'], ['hợp đồng', 'other'], ['giấy ủy quyền', 'other'],
   ['nghị định', 'other'], ['thông tư', 'other'], ['luật', 'other'], ['danh sách', 'other'], ['phiếu trình', 'other'], ['bản cam kết', 'other'], ['đơn', 'other'],
 ];
 

@@ -59,9 +59,9 @@ export function readLabel(printed: string | null, previousUpper: number | null =
   return rest.length === 0 ? make(printed, 'roman', [roman]) : make(printed, 'arabic', [roman, ...rest], Math.min(rest.length - 1, 3));
 }
 
-const partBefore = /^(?:(?:ph[ầâ]n|ch[ưu][ơo]ng)\s+(?:th[ứu]\s+\p{L}+|[IVX]{1,4}|\d{1,2}))(?=\s+["“(]?\p{Lu})/iu;
+const partBefore = /^(?:(?:ph[ầâ]n|ch[ưu][ơo]ng)\s+(?:th[ứu]\s+\p{L}+|[IVX]{1,4}|\d{1,2})\s?[.:\-–]?)(?=\s+["“(]?\p{Lu})/iu;
 
-/** The label in front of a heading without a mark between: "PHẦN THỨ NHẤT TÌNH HÌNH". Null where none stands there. */
+/** The label in front of a heading: "PHẦN THỨ NHẤT TÌNH HÌNH". Null where none stands there. */
 export function labelBefore(text: string): string | null {
   const printed = partBefore.exec(text)?.[0];
   return printed !== undefined && /\p{Lu}/u.test(text.charAt(printed.length + 1)) && readLabel(printed) !== null ? printed : null;

@@ -20,17 +20,22 @@ const posts = ['bí thư', 'phó bí thư', 'chủ tịch', 'phó chủ tịch',
   'trưởng ban', 'phó trưởng ban', 'phó ban', 'trưởng phòng', 'phó trưởng phòng', 'chánh văn phòng', 'phó chánh văn phòng', 'viện trưởng', 'phó viện trưởng',
   'chánh án', 'phó chánh án', 'tổng thanh tra', 'phó tổng thanh tra', 'chánh thanh tra', 'phó chánh thanh tra', 'tổng kiểm toán', 'phó tổng kiểm toán', 'cục trưởng', 'phó cục trưởng',
   'chi cục trưởng', 'vụ trưởng', 'chủ nhiệm', 'phó chủ nhiệm', 'tổng cục trưởng', 'hiệu trưởng', 'phó hiệu trưởng', 'ủy viên', 'thường trực', 'tổng bí thư', 'thủ tướng', 'tổ trưởng',
-  'thủ trưởng', 'tổng biên tập', 'trưởng đoàn', 'phó đoàn', 'người lập', 'thừa lệnh', 'trưởng trạm', 'trưởng công an', 'chỉ huy trưởng', 'chính ủy', 'hội đồng thành viên', 'chủ tịch hội đồng'].map(foldText);
+  'thủ trưởng', 'tổng biên tập', 'trưởng đoàn', 'phó đoàn', 'người lập', 'thừa lệnh', 'trưởng trạm', 'trưởng công an', 'chỉ huy trưởng', 'chính ủy', 'hội đồng thành viên', 'chủ tịch hội đồng', 'đoàn chủ tịch', 'đoàn thư ký'].map(foldText);
 const signed = /^\(?(?:đã ký|đã ký, đóng dấu|ký tên|ký, ghi rõ họ tên|ký tên, đóng dấu|ký, đóng dấu)[^)]*\)?$|^(?:người ký|ngày ký|ký bởi|email|cơ quan|thời gian ký)\s*:/iu;
 const rankBefore = /^(?:(?:GS|PGS|TS|ThS|Th\.S|BS|BSCKII|BSCKI|KS|CN|LS|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)[.,]?\s*)+/u;
 const nameWord = /^(?:\p{Lu}[\p{Ll}'’]*(?:[-’']\p{Lu}?\p{Ll}+)?|\p{Lu}+)$/u;
-const notName = /^(?:ban|sở|bộ|ubnd|hđnd|ủy|hội|tỉnh|huyện|xã|phường|công|văn|nơi|lưu|đảng|phòng|trung|phụ|biểu|bảng|số)$/iu;
+const notName = /^(?:ban|sở|bộ|ubnd|hđnd|ủy|hội|tỉnh|huyện|xã|phường|công|văn|nơi|lưu|đảng|phòng|trung|phụ|biểu|bảng|số|chương|phần|mục|điều)$/iu;
+
+/** Before a post: "KT. GIÁM ĐỐC", "QUYỀN GIÁM ĐỐC". */
+const leading = /^(?:(?:kt|tm|tl|tuq|q|t \/ m) ?[./]? |quyền |phụ trách )+/u;
 
 /** Lines that a tail may have at most; what is longer is body. */
 const longestTail = 70;
 
 function isPost(line: Line): boolean {
-  return isCapitals(line.text) && line.text.length <= 90 && posts.some((post) => ` ${lineKey(line)} `.includes(` ${post} `));
+  if (!isCapitals(line.text) || line.text.length > 90) return false;
+  const key = lineKey(line).replace(leading, '');
+  return posts.some((post) => key === post || key.startsWith(`${post} `));
 }
 
 /** The name without rank and title where a line is a person's name, else null. */
@@ -66,16 +71,27 @@ function tailFrom(lines: readonly Line[], at: number): boolean {
   return long < 0 || (name >= 0 && name < long);
 }
 
+function isSigned(line: Line): boolean {
+  return line.label === null && (isPost(line) || (onBehalf.test(line.text) && !/\p{Ll}{4}/u.test(line.text)));
+}
+
+/** Where the tail begins: at the last "Nơi nhận", or the last signature, with the signature lines that stand before it; -1 without one. */
+function tailStart(lines: readonly Line[]): number {
+  const head = lines.findLastIndex((line, index) => recipientsHead.test(line.text) && tailFrom(lines, index));
+  let start = head >= 0 ? head : lines.findLastIndex((line, index) => index > 0 && isSigned(line) && tailFrom(lines, index));
+  while (start > 0) {
+    const before = lines[start - 1]!;
+    if (!isSigned(before) && !signed.test(before.text) && !(before.label === null && before.column !== null && personName(before.text) !== null)) break;
+    start -= 1;
+  }
+  return start;
+}
+
 /** Finds the tail of the blocks from `bodyFrom` on. */
 export function readTail(report: Pick<Report, 'text' | 'blocks'>, bodyFrom: number): Tail {
   const lines = partedLines(linesOf(report, bodyFrom, report.blocks.length));
   const none: Tail = { from: report.blocks.length, to: report.blocks.length, recipients: [], capacity: [], signatory: null };
-  const start = lines.findIndex((line, index) => {
-    if (recipientsHead.test(line.text)) return tailFrom(lines, index);
-    if (line.label !== null) return false;
-    return (onBehalf.test(line.text) && isCapitals(line.text.replace(/^T\/M|^T\/L|^K\/T/, ''))
-      || (isPost(line) && index > 0)) && tailFrom(lines, index);
-  });
+  const start = tailStart(lines);
   if (start < 0) return none;
   const rest = lines.slice(start, start + longestTail);
   const head = rest.findIndex((line) => recipientsHead.test(line.text));
@@ -86,7 +102,7 @@ export function readTail(report: Pick<Report, 'text' | 'blocks'>, bodyFrom: numb
   let last = rest[0]!.block;
   let listing = false;
   for (const line of rest) {
-    const isSignature = line.label === null && ((onBehalf.test(line.text) && !/\p{Ll}{4}/u.test(line.text)) || isPost(line));
+    const isSignature = isSigned(line);
     if (recipientsHead.test(line.text)) {
       listing = true;
       const inline = line.text.replace(recipientsHead, '').trim();

@@ -18,8 +18,14 @@ const byKey = new Map(settled.map((name) => [normal(name), name]));
 const longest = Math.max(...settled.map((name) => name.split(' ').length));
 
 function capitalised(word: string): string {
-  if (/^(?:[IVXLC]+|\d+|[^\p{L}]+)$/u.test(word)) return word;
+  if (/^(?:[IVXLC]+|\d+|[^\p{L}]+)$/u.test(word) || abbreviated(word)) return word;
   return word.toLowerCase().replace(/^([("“]?)(\p{L})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** "NCKSTTHC", "BHXH", "UBKT": letters that make no syllable stay capitals. */
+function abbreviated(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && (!/[AEIOUY]/.test(letters.normalize('NFD')) || /^UB[BCDĐGHKLMNPQRSTVX]/u.test(letters));
 }
 
 /** A name in capitals in the casing of running text. Names that have small letters already are left alone. */
@@ -44,7 +50,7 @@ export function properCase(name: string): string {
     }
     const word = words[at]!;
     const bare = word.toLowerCase();
-    output.push(inName || (fresh && bare !== 'và' && bare !== 'của') ? capitalised(word) : bare);
+    output.push(inName || (fresh && bare !== 'và' && bare !== 'của') || abbreviated(word) ? capitalised(word) : bare);
     if (!inName) fresh = heads.has(bare) || bare === 'và' || /[,\-–]$/.test(word);
     at += 1;
   }
