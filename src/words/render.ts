@@ -16,6 +16,8 @@ export interface RenderWords {
   /** Between the parts of a list, and before its last. */
   readonly listed: Readonly<Record<'between' | 'last', string>>;
   readonly page: Readonly<Record<PageWord, string>>;
+  /** Fields of a letterhead. */
+  readonly letterhead: Readonly<Record<'issuer' | 'number' | 'date' | 'subject' | 'signatory', string>>;
   readonly markdown: Readonly<Record<'more' | 'finding' | 'quote' | 'shown', string>>;
 }
 

@@ -10,7 +10,7 @@ import { matrix } from './matrix.ts';
 const value = (cell: CountCell | null): number => cell?.value ?? 0;
 
 /** Most first; equal ones stay in the codebook's order. */
-const byTotal = (rows: readonly BarRow[]): BarRow[] => [...rows].sort((a, b) => value(b.total) - value(a.total));
+const byTotal = (rows: readonly BarRow[]): BarRow[] => rows.toSorted((a, b) => value(b.total) - value(a.total));
 
 function chart(id: string, table: Table, heading: Text, drawn: Drawn, printed: boolean): Chart {
   return { id, table, heading, printed, ...drawn };

@@ -50,7 +50,7 @@ function scope({ tables, charts, language }: DocumentInput): Passage[] {
 /** Quotes of the codes that most reports state among these rows. */
 function quotes(input: DocumentInput, rows: readonly { readonly id: string; readonly label: string; readonly reports: number }[]): Passage[] {
   const source = tableOf(input.tables, 'trich-dan');
-  return [...rows].filter((row) => row.reports > 0).sort((a, b) => b.reports - a.reports).slice(0, quoted.codes).flatMap((row): Passage[] => {
+  return rows.filter((row) => row.reports > 0).toSorted((a, b) => b.reports - a.reports).slice(0, quoted.codes).flatMap((row): Passage[] => {
     const list = quotesOf(source, row.id, quoted.quotes, input.language);
     return list.length === 0 ? [] : [{ kind: 'quotes', label: row.label, quotes: list }];
   });

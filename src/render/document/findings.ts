@@ -27,7 +27,7 @@ export function ranked(rows: readonly Row[], reports: number | null, statements:
   return rows.flatMap((row): Ranked[] => {
     const count = countIn(row, reports);
     return count === null || count.value === 0 ? [] : [{ row, reports: count, statements: countIn(row, statements), share: shareIn(row, share) }];
-  }).sort((a, b) => b.reports.value - a.reports.value || (b.statements?.value ?? 0) - (a.statements?.value ?? 0));
+  }).toSorted((a, b) => b.reports.value - a.reports.value || (b.statements?.value ?? 0) - (a.statements?.value ?? 0));
 }
 
 function findingItems(rows: readonly Row[], table: Table, language: Language): Sentence | null {

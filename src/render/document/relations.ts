@@ -10,7 +10,7 @@ const named = 3;
 /** Rows by a count, most first, those of 0 left out. */
 function top(table: Table, column: number | null, most = named): Row[] {
   const value = (row: Row): number => countIn(row, column)?.value ?? 0;
-  return plainRows(table).filter((row) => value(row) > 0).sort((a, b) => value(b) - value(a)).slice(0, most);
+  return plainRows(table).filter((row) => value(row) > 0).toSorted((a, b) => value(b) - value(a)).slice(0, most);
 }
 
 export function disagreementSentences(table: Table, language: Language): Sentence[] {

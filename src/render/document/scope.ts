@@ -8,6 +8,8 @@ import { enumerate, fill, type Sentence } from './parts.ts';
 
 const named = 3;
 
+const value = (row: Row, column: number | null): number => countIn(row, column)?.value ?? 0;
+
 export function overviewSentences(table: Table, language: Language): Sentence[] {
   const total = totalRow(table);
   if (!total) return [];
@@ -33,8 +35,7 @@ export function outlineSentences(table: Table, chart: Chart | null, language: La
   const words = renderWords[language];
   const [section, title, reports, share, without] = ['section', 'title', 'reports', 'share', 'without'].map((id) => columnOf(table, id));
   const label = (row: Row): string => `${textIn(row, section!)?.text ?? ''}. ${textIn(row, title!)?.text ?? ''}`;
-  const value = (row: Row, column: number | null): number => countIn(row, column)?.value ?? 0;
-  const by = (column: number | null): Row[] => plainRows(table).filter((row) => value(row, column) > 0).sort((a, b) => value(b, column) - value(a, column)).slice(0, named);
+  const by = (column: number | null): Row[] => plainRows(table).filter((row) => value(row, column) > 0).toSorted((a, b) => value(b, column) - value(a, column)).slice(0, named);
   const most = by(reports!);
   const least = by(without!);
   if (most.length === 0) return [];

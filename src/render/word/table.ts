@@ -3,6 +3,7 @@ import { AlignmentType, BorderStyle, Paragraph, Table as WordTable, TableCell, T
 import { display } from '../../tables/display.ts';
 import type { Column, Row, Table } from '../../tables/table.ts';
 import type { Language } from '../../words/catalogue.ts';
+import { headingSpans } from '../heading-spans.ts';
 import { styleIds, textWidth, twips } from './style.ts';
 import { run } from './text.ts';
 
@@ -30,18 +31,13 @@ function cell(words: string, { bold = false, alignment, ...options }: { bold?: b
 const heading = (words: string, options: Omit<ITableCellOptions, 'children'> = {}): TableCell =>
   cell(words, { bold: true, alignment: AlignmentType.CENTER, shading, ...options });
 
+const rowOf = (children: TableCell[]): TableRow => new TableRow({ tableHeader: true, cantSplit: true, children });
+
 /** One heading row, or two where columns stand together under one heading. */
 function headingRows(columns: readonly Column[], language: Language): TableRow[] {
-  const rowOf = (children: TableCell[]): TableRow => new TableRow({ tableHeader: true, cantSplit: true, children });
   if (columns.every((column) => column.over === null)) return [rowOf(columns.map((column) => heading(column.heading[language])))];
-  const upper: TableCell[] = [];
-  for (let i = 0; i < columns.length;) {
-    const over = columns[i]!.over?.[language];
-    let span = 1;
-    while (over !== undefined && columns[i + span]?.over?.[language] === over) span += 1;
-    upper.push(over === undefined ? heading(columns[i]!.heading[language], { rowSpan: 2 }) : heading(over, { columnSpan: span }));
-    i += span;
-  }
+  const upper = headingSpans(columns, language).map(({ over, columns: below }) =>
+    (over === null ? heading(below[0]!.heading[language], { rowSpan: 2 }) : heading(over, { columnSpan: below.length })));
   return [rowOf(upper), rowOf(columns.filter((column) => column.over !== null).map((column) => heading(column.heading[language])))];
 }
 

@@ -66,5 +66,6 @@ export const renderWordsEn: RenderWords = {
     behind: 'Statements counted under “{row}” – {column}', filtered: 'Filters the list below; the numbers in the tables stay.', jump: 'Go to table', letterhead: 'Letterhead',
     reports: 'Reports', statements: 'Statements',
   },
+  letterhead: { issuer: 'Body', number: 'Number', date: 'Date', subject: 'Subject', signatory: 'Signatory' },
   markdown: { more: 'In full: `bang-bieu.xlsx` and the folder `csv/`; to edit: `tong-hop.docx`; down to the sentence: `bao-cao.html`.', finding: 'Finding', quote: 'Quote', shown: 'The rest is in the full table.' },
 };

@@ -66,5 +66,6 @@ export const renderWordsVi: RenderWords = {
     behind: 'Các nhận định được tính vào “{row}” – {column}', filtered: 'Lọc danh sách dưới đây; con số trong bảng không thay đổi.', jump: 'Đến bảng', letterhead: 'Thể thức',
     reports: 'Số báo cáo', statements: 'Số nhận định',
   },
+  letterhead: { issuer: 'Cơ quan', number: 'Số, ký hiệu', date: 'Ngày', subject: 'Trích yếu', signatory: 'Người ký' },
   markdown: { more: 'Số liệu đầy đủ: `bang-bieu.xlsx`, thư mục `csv/`; bản Word để biên tập: `tong-hop.docx`; tra cứu tới từng câu trong báo cáo: `bao-cao.html`.', finding: 'Nội dung', quote: 'Trích', shown: 'Các nội dung còn lại xem trong bảng đầy đủ.' },
 };

@@ -1,0 +1,158 @@
+/**
+ * The page: one file that works without a network, straight from the disk. While the reports are few, everything is in it; where
+ * they are many, the index and one file for each report stand in the folder `trang` beside it and are loaded when first asked
+ * for, by script elements, since a page from the disk may fetch nothing. Its policy forbids everything but its own script and
+ * style, which it knows by their hashes, and what that script loads.
+ */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loader } from '../../corpus/load.ts';
+import { assertionOrder } from '../../tables/columns.ts';
+import type { TableContext } from '../../tables/context.ts';
+import type { Table } from '../../tables/table.ts';
+import { renderWords } from '../../words/render.ts';
+import { tableWords } from '../../words/tables.ts';
+import { chartsOf } from '../charts/charts.ts';
+import { documentOf } from '../document/document.ts';
+import type { RenderOptions } from '../options.ts';
+import { writeWhole } from '../write-file.ts';
+import type { IndexData, Packed, PageConfig } from './client/config.ts';
+import type { ReportView } from './client/report-data.ts';
+import { makeLoader } from './client/load.ts';
+import { select } from './client/select.ts';
+import { fold, segmentsOf } from './client/text.ts';
+import { runPage } from './client/view.ts';
+import { escapeHtml, scriptJson, tag, voidTag } from './html.ts';
+import { pageIndex, type PageIndex } from './index-json.ts';
+import { makeLinks, type Links } from './links.ts';
+import { chapterAnchor, chartHtml, passageHtml, type Writing } from './passages-html.ts';
+import { reportView } from './report-view.ts';
+import { style } from './style.ts';
+import { tableHtml } from './table-html.ts';
+
+/** Characters of reports up to which they stand in the page itself. */
+const mostInside = 6_000_000;
+
+export const pageFile = 'bao-cao.html';
+export const pageFolder = 'trang';
+
+const script = `"use strict";
+const config = JSON.parse(document.getElementById("cau-hinh").textContent);
+(${runPage.toString()})(window, config, { select: ${select.toString()}, fold: ${fold.toString()}, segmentsOf: ${segmentsOf.toString()}, load: (${makeLoader.toString()})(window, config) });
+`;
+
+function packed(values: ArrayLike<number>): Packed {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  const array = most < 256 ? Uint8Array.from(values) : most < 65536 ? Uint16Array.from(values) : Uint32Array.from(values);
+  return [array.BYTES_PER_ELEMENT, Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64')];
+}
+
+function indexData({ documents, columns: { findings, passages, ...columns } }: PageIndex): IndexData {
+  const all = Object.fromEntries(Object.entries(columns).filter(([key]) => key !== 'statementDocument').map(([key, values]) => [key, packed(values)])) as Omit<IndexData['columns'], 'findings' | 'passages'>;
+  return { documents, columns: { ...all, findings: Array.from(findings), passages } };
+}
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function panelHtml(context: TableContext, index: PageIndex): string {
+  const words = renderWords[context.language].page;
+  const { levels, provinces, plans } = index.dictionaries;
+  const planLabel = (id: string): string => context.coverage?.plans.find((plan) => plan.id === id)?.label ?? id;
+  const levelLabel = (id: string): string => tableWords[context.language].levels[id as keyof (typeof tableWords)['vi']['levels']] ?? id;
+  const chooser = (key: string, label: string, values: readonly string[], labelOf: (value: string) => string): string => {
+    const options = values.map((value, place) => ({ place, label: value === '' ? tableWords[context.language].unknown : labelOf(value) }))
+      .toSorted((a, b) => Number(a.place === 0) - Number(b.place === 0) || new Intl.Collator('vi').compare(a.label, b.label));
+    return values.length < 2 ? '' : tag('label', {}, escapeHtml(label), tag('select', { 'data-key': key }, tag('option', { value: -1 }, escapeHtml(words.all)),
+      ...options.map((option) => tag('option', { value: option.place }, escapeHtml(option.label)))));
+  };
+  return tag('aside', { id: 'khung', hidden: true, role: 'dialog', 'aria-labelledby': 'khung-ten' },
+    tag('div', { id: 'khung-dau' }, tag('button', { id: 'khung-lai', type: 'button', hidden: true }, escapeHtml(words.back)),
+      tag('h2', { id: 'khung-ten', tabindex: -1 }), tag('button', { id: 'khung-dong', type: 'button' }, escapeHtml(words.close))),
+    tag('div', { id: 'khung-loc' },
+      chooser('level', words.level, levels.values, levelLabel), chooser('province', words.province, provinces.values, (value) => value), chooser('plan', words.plan, plans.values, planLabel),
+      tag('label', {}, escapeHtml(words.search), voidTag('input', { type: 'search' })), tag('button', { id: 'bo-loc', type: 'button' }, escapeHtml(words.reset)),
+      tag('p', {}, escapeHtml(words.filtered))),
+    tag('div', { id: 'khung-than' }));
+}
+
+const entry = (anchor: string, text: string): string => tag('li', {}, tag('a', { href: `#${anchor}` }, escapeHtml(text)));
+
+function bodyHtml(context: TableContext, tables: readonly Table[], index: PageIndex, links: Links): string {
+  const { language, frame, options } = context;
+  const words = renderWords[language];
+  const charts = chartsOf(tables, frame, language);
+  const passages = documentOf({ tables, charts, frame, language });
+  const inside = passages.flatMap((passage) => (passage.kind === 'chart' ? [passage.chart.id] : []));
+  const further = charts.filter((chart) => !inside.includes(chart.id));
+  const order = [...inside, ...further.map((chart) => chart.id)];
+  const writing: Writing = { links, language, chartNumber: (id) => order.indexOf(id) + 1 };
+  const printed = new Set(passages.flatMap((passage) => (passage.kind === 'table' && passage.table.id !== 'bao-cao' ? [passage.table] : [])));
+  const chapters = passages.flatMap((passage, place) => (passage.kind === 'heading' && passage.depth === 1 ? [{ place, text: [passage.label, passage.text].filter(Boolean).join(' ') }] : []));
+  return [
+    tag('header', {}, tag('h1', {}, escapeHtml(options.title)), tag('p', { class: 'khong-ma ghi-chu' }, escapeHtml(words.page.noScript)),
+      tag('p', { class: 'khong-in' }, tag('button', { id: 'in', type: 'button' }, escapeHtml(words.page.print)))),
+    tag('nav', {}, tag('ul', {}, ...chapters.map(({ place, text }) => entry(chapterAnchor(place), text)), entry('bieu-do', words.headings.charts), entry('chi-tiet', words.headings.details))),
+    tag('main', {},
+      ...passages.map((passage, place) => (passage.kind === 'table' && !printed.has(passage.table) ? '' : passageHtml(passage, place, writing))),
+      ...(further.length === 0 ? [] : [tag('h2', { id: 'bieu-do' }, escapeHtml(words.headings.charts)), ...further.map((chart) => chartHtml(chart, writing))]),
+      tag('h2', { id: 'chi-tiet' }, escapeHtml(words.headings.details)),
+      ...tables.filter((table) => !printed.has(table)).map((table) => tableHtml(table, links, language, true))),
+    panelHtml(context, index),
+  ].join('\n');
+}
+
+/** Views of all documents of the index, one after the other. */
+function* views(context: TableContext, index: PageIndex, render: RenderOptions): Generator<ReportView> {
+  const { load } = loader(context.corpus);
+  const labels = renderWords[context.language].letterhead;
+  for (const document of index.documents) yield reportView(load(document.name)!, context.frame, labels, render);
+}
+
+/** Characters of all reports: their views are about four times as long. */
+function small(context: TableContext): boolean {
+  const characters = context.corpus.prepare('SELECT coalesce(sum(length(text)), 0) FROM documents').pluck().get() as number;
+  return characters * 4 <= mostInside;
+}
+
+/** Writes the page, and the folder beside it where the reports are many. `tables` are masked already. Gives the files' paths. */
+export function writePage(folder: string, tables: readonly Table[], context: TableContext, render: RenderOptions): string[] {
+  const { language } = context;
+  const words = renderWords[language];
+  const index = pageIndex(context, render.mask);
+  const links = makeLinks(context.corpus, index.dictionaries);
+  const body = bodyHtml(context, tables, index, links);
+  const inside = small(context);
+  const { sections } = tableWords[language];
+  const config: PageConfig = {
+    language, words: words.page, codes: context.frame.codes.map((code) => code.label), assertions: assertionOrder.map((assertion) => tableWords[language].assertions[assertion]),
+    noFinding: (['absent', 'mentioned'] as const).map((assertion) => assertionOrder.indexOf(assertion)),
+    sections: { preamble: sections.preamble, closing: sections.closing }, levels: index.dictionaries.levels.values, provinces: index.dictionaries.provinces.values, plans: index.dictionaries.plans.values,
+    selections: links.selections, index: inside ? indexData(index) : null, reports: inside ? [...views(context, index, render)] : null,
+  };
+  const policy = [
+    "default-src 'none'", `script-src ${hash(script)}${inside ? '' : " 'strict-dynamic'"}`, `style-src ${hash(style)}`, 'img-src data:', "base-uri 'none'", "form-action 'none'",
+    'trusted-types soi', "require-trusted-types-for 'script'",
+  ].join('; ');
+  const files = [join(folder, pageFile)];
+  writeWhole(files[0]!, (put) => {
+    put(`<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n`);
+    put(`<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>${escapeHtml(context.options.title)}</title>\n`);
+    put(`<style>${style}</style>\n</head>\n<body>\n`);
+    put(body);
+    put(`\n<script type="application/json" id="cau-hinh">${scriptJson(config)}</script>\n<script>${script}</script>\n</body>\n</html>\n`);
+  });
+  const beside = join(folder, pageFolder);
+  rmSync(beside, { recursive: true, force: true });
+  if (inside) return files;
+  const data = (key: string, value: unknown): void => {
+    const file = join(beside, `${key}.js`);
+    writeWhole(file, (put) => put(`soiNhan(${JSON.stringify(key)}, ${scriptJson(value)});\n`));
+    files.push(file);
+  };
+  data('chi-muc', indexData(index));
+  let place = 0;
+  for (const view of views(context, index, render)) data(`bao-cao-${place++}`, view);
+  return files;
+}
