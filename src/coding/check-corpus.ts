@@ -67,9 +67,9 @@ export function checkOverCorpus(lexicon: CompiledLexicon, reports: Iterable<Repo
       out.push(result('check.dead', 'info', entry, ''));
       continue;
     }
-    const strongest = [...use.beatenBy].sort((a, b) => b[1] - a[1])[0];
+    const strongest = [...use.beatenBy].toSorted((a, b) => b[1] - a[1])[0];
     if (use.coded === 0 && strongest !== undefined && use.matched >= LEAST_COMMON) out.push(result('check.shadowed', 'warning', entry, strongest[0]));
-    for (const [other, times] of [...use.beside].sort((a, b) => b[1] - a[1])) {
+    for (const [other, times] of [...use.beside].toSorted((a, b) => b[1] - a[1])) {
       if (times >= LEAST_COMMON && times / use.matched >= LEAST_SHARE) out.push(result('check.overlap', 'info', entry, other));
     }
   }

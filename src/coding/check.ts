@@ -39,7 +39,7 @@ export function homeSection(lexicon: CompiledLexicon, code: string): string | nu
   const fitting = codebook.outline.filter((section) => section.facets.includes(known.facet));
   const claims = (mine: string | null, theirs: string | null): number => theirs === null ? 0 : theirs === mine ? 1 : -10;
   const score = (section: (typeof fitting)[number]): number => claims(known.kind, section.kind) + claims(known.holder, section.holder) + claims(known.group, section.group);
-  const best = [...fitting].sort((a, b) => score(b) - score(a))[0];
+  const best = [...fitting].toSorted((a, b) => score(b) - score(a))[0];
   return best?.id ?? null;
 }
 

@@ -8,7 +8,7 @@ import type { EntryHit, Run } from './scan.ts';
 export interface Candidate {
   readonly hit: EntryHit;
   readonly code: Code;
-  readonly verdict: Verdict;
+  verdict: Verdict;
   /** Why it is not a coding; null where it is one. */
   rejected: string | null;
   /** The entry that took its place. */
@@ -106,7 +106,7 @@ export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[
   keepOwn(lexicon, standing, own);
   keepSure(standing);
   const best = new Map<string, Candidate>();
-  for (const one of [...standing].sort((a, b) => better(lexicon, a, b))) {
+  for (const one of [...standing].toSorted((a, b) => better(lexicon, a, b))) {
     if (one.rejected !== null) continue;
     const first = best.get(one.code.id);
     if (first === undefined) best.set(one.code.id, one);

@@ -54,7 +54,7 @@ function actingCues(lexicon: CompiledLexicon, cues: readonly ReachingCue[], hit:
     if (gives === undefined || !allowed(lexicon, code.facet, gives) || !acts(cue, hit.runs)) continue;
     out.push({ cue, gives, apart: distance(cue, hit.runs) });
   }
-  return out.sort((a, b) => a.cue.hit.cue.category - b.cue.hit.cue.category || a.apart - b.apart || a.cue.hit.first - b.cue.hit.first);
+  return out.toSorted((a, b) => a.cue.hit.cue.category - b.cue.hit.cue.category || a.apart - b.apart || a.cue.hit.first - b.cue.hit.first);
 }
 
 /** The facet that connectives make the finding read as; the nearest connective decides. */
@@ -103,11 +103,11 @@ export function decide(
   }
   const verdict = (gives: Gives, rule: string, cue: CueHit | null = null, standing: StandingCue | null = null): Verdict => ({ gives, rule, cue, standing, hedge });
   const byCue = (one: Acting): Verdict => verdict(one.gives, one.cue.category.id, one.cue.hit);
-  const fitting = lexicon.sectionRules.filter((rule) => allowed(lexicon, code.facet, rule.gives) && ruleFits(rule, code, setting, read, beside));
-  for (const rule of fitting) {
-    if (!rule.always) continue;
-    const before = acting.find((one) => rule.except.includes(one.cue.category.id));
-    return before ? byCue(before) : verdict(rule.gives, rule.id);
+  const fits = (rule: SectionRule): boolean => allowed(lexicon, code.facet, rule.gives) && ruleFits(rule, code, setting, read, beside);
+  const always = lexicon.sectionRules.find((rule) => rule.always && fits(rule));
+  if (always !== undefined) {
+    const before = acting.find((one) => always.except.includes(one.cue.category.id));
+    return before ? byCue(before) : verdict(always.gives, always.id);
   }
   const strongest = acting[0];
   if (strongest !== undefined) return byCue(strongest);
@@ -117,7 +117,7 @@ export function decide(
     if (gives !== undefined && allowed(lexicon, code.facet, gives)) return verdict(gives, standing.category, null, standing);
   }
   if (hit.entry.assertion !== null && allowed(lexicon, code.facet, hit.entry.assertion)) return verdict(hit.entry.assertion, 'entry');
-  const placed = fitting.find((rule) => !rule.always);
+  const placed = lexicon.sectionRules.find((rule) => !rule.always && fits(rule));
   if (placed !== undefined) return verdict(placed.gives, placed.id);
   return verdict(lexicon.codebook.facets.get(code.facet)?.[0] as Assertion, 'default');
 }

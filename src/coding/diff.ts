@@ -53,7 +53,7 @@ export function diffReport(before: Report, after: Report): CodingChange[] {
     else if (was.start !== coding.start || was.end !== coding.end || was.entry !== coding.entry) tell('evidence', after, newPlaces, coding, was, coding);
   }
   for (const [key, coding] of old) if (!now.has(key)) tell('goes', before, oldPlaces, coding, coding, null);
-  return changes.sort((a, b) => start(a) - start(b) || (a.code < b.code ? -1 : 1));
+  return changes.toSorted((a, b) => start(a) - start(b) || (a.code < b.code ? -1 : 1));
 }
 
 function start(change: CodingChange): number {

@@ -57,7 +57,7 @@ export function explainStatement(report: Report, lexicon: CompiledLexicon, state
   if (setting === null) throw new RangeError(statement.id);
   const from = symbolAt(symbols, statement.start);
   const to = symbolAt(symbols, statement.end);
-  const { scan, cues, candidates } = codeStatement(lexicon, symbols, from, to, setting);
+  const { scan, cues, candidates } = codeStatement(lexicon, symbols, from, to, setting, true);
   const span = (first: number, last: number): Span => ({ start: symbols.starts[first] as number, end: symbols.ends[last] as number });
   const words = (place: Span): string => report.text.slice(place.start, place.end);
   const clauses: Span[] = [];
@@ -77,7 +77,7 @@ export function explainStatement(report: Report, lexicon: CompiledLexicon, state
         outcome: coded ? 'coded' : 'rejected', assertion: coded ? one.verdict.gives as Assertion : null,
         rule: one.rejected ?? one.verdict.rule, by: one.by ?? one.verdict.cue?.cue.id ?? one.verdict.standing?.id ?? null,
       };
-    }).sort((a, b) => a.start - b.start || a.end - b.end || (a.entry < b.entry ? -1 : 1)),
+    }).toSorted((a, b) => a.start - b.start || a.end - b.end || (a.entry < b.entry ? -1 : 1)),
     cues: scan.cues.map((hit): ExplainedCue => {
       const place = span(hit.first, hit.last);
       const reaching = cues.find((one) => one.hit === hit);

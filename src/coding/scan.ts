@@ -1,6 +1,6 @@
 /** Matches the lexicon in one statement: which entries and cues stand where, with their required and forbidden context checked. */
 import { inSections, type CompiledLexicon, type Conditions, type Cue, type Entry } from '../lexicon/lexicon.ts';
-import type { Clauses } from '../lexicon/matcher.ts';
+import type { Clauses, RowFilter } from '../lexicon/matcher.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
 
 /** A run of symbols, both ends inclusive. */
@@ -37,12 +37,28 @@ function sectionAllows(conditions: Conditions, section: string | null): boolean 
   return conditions.notSections.length === 0 || !inSections(section, conditions.notSections);
 }
 
-/** Scans `symbols[from, to)`, which is one statement in `section`. */
-export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, section: string | null): Scan {
-  const { matches, clauses } = lexicon.matcher.match(symbols, from, to, (pattern) => {
-    const owner = lexicon.owners[pattern];
-    return owner?.kind === 'cue' && sectionAllows(lexicon.cues[owner.index] as Cue, section);
-  });
+const filters = new WeakMap<CompiledLexicon, Map<string | null, RowFilter>>();
+
+/** What may count in a section at all: entries and cues of other sections need not be looked for. */
+function filterFor(lexicon: CompiledLexicon, section: string | null, all: boolean): RowFilter {
+  const known = filters.get(lexicon) ?? new Map<string | null, RowFilter>();
+  filters.set(lexicon, known);
+  const key = all ? `all ${section}` : section;
+  let filter = known.get(key);
+  if (filter === undefined) {
+    filter = lexicon.matcher.filter((pattern) => {
+      const owner = lexicon.owners[pattern];
+      if (owner === undefined || owner.kind === 'context') return true;
+      return owner.kind === 'entry' ? all || sectionAllows(lexicon.entries[owner.index] as Entry, section) : sectionAllows(lexicon.cues[owner.index] as Cue, section);
+    });
+    known.set(key, filter);
+  }
+  return filter;
+}
+
+/** Scans `symbols[from, to)`, which is one statement in `section`. With `all` also finds entries that the section refuses, to explain them. */
+export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, section: string | null, all = false): Scan {
+  const { matches, clauses } = lexicon.matcher.match(symbols, from, to, filterFor(lexicon, section, all));
   const contexts = new Map<number, Set<number>>();
   for (const match of matches) {
     if (lexicon.owners[match.pattern]?.kind !== 'context') continue;

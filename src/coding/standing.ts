@@ -43,7 +43,7 @@ function cuesOf(lexicon: CompiledLexicon, symbols: Symbols, span: Span, section:
       rest: { start: symbols.ends[hit.last] as number, end: span.end },
     });
   }
-  return out.sort((a, b) => order(lexicon, a) - order(lexicon, b));
+  return out.toSorted((a, b) => order(lexicon, a) - order(lexicon, b));
 }
 
 function order(lexicon: CompiledLexicon, cue: StandingCue): number {
@@ -75,7 +75,7 @@ export class StandingCues {
     }
     this.#block = Math.max(this.#block, statement.block);
     const lead = this.#lead === null ? [] : this.#lead.cues;
-    const headings = this.#headings.length === 0 ? [] : this.#headings.flatMap((heading) => heading.cues).reverse();
+    const headings = this.#headings.length === 0 ? [] : this.#headings.flatMap((heading) => heading.cues).toReversed();
     const standing = lead.length + headings.length === 0 ? [] : [...lead, ...headings];
     this.#openLead(statement);
     return standing;

@@ -3,7 +3,7 @@ import type { Code, Codebook, OutlineSection } from '../lexicon/codebook.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
 import { choose, type Candidate } from './choose.ts';
-import { decide, type Setting } from './decide.ts';
+import { decide, type Setting, type Verdict } from './decide.ts';
 import { reachingCues, type ReachingCue } from './reach.ts';
 import { scanStatement, type Scan } from './scan.ts';
 
@@ -15,26 +15,29 @@ export interface StatementCoding {
 }
 
 const nothing: readonly never[] = [];
+/** Matches whose context forbids them are not decided on. */
+const refusedVerdict: Verdict = { gives: 'none', rule: '', cue: null, standing: null, hedge: 1 };
 
 /** The template's section of an id. */
 export function outlineSection(codebook: Codebook, section: string | null): OutlineSection | null {
   return section === null ? null : codebook.outline.find((one) => one.id === section) ?? null;
 }
 
-/** Codes `symbols[from, to)` in its setting. */
-export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, setting: Setting): StatementCoding {
-  const scan = scanStatement(lexicon, symbols, from, to, setting.section);
+/** Codes `symbols[from, to)` in its setting; with `all` also keeps the matches of entries that are not for its section. */
+export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, setting: Setting, all = false): StatementCoding {
+  const scan = scanStatement(lexicon, symbols, from, to, setting.section, all);
   if (scan.entries.length === 0) return { scan, cues: nothing, candidates: nothing };
   const cues = reachingCues(lexicon, symbols, scan);
-  const counting = scan.entries.filter((hit) => hit.refused === null);
   const codeOf = (id: string): Code => lexicon.codebook.codes.get(id) as Code;
-  const first = counting.map((hit) => ({ facet: codeOf(hit.entry.code).facet, verdict: decide(lexicon, cues, hit, codeOf(hit.entry.code), setting, null) }));
-  const asserted = new Set(first.filter(({ verdict }) => verdict.gives !== 'none' && verdict.gives !== 'mentioned').map(({ facet }) => facet));
   const candidates = scan.entries.map((hit): Candidate => {
     const code = codeOf(hit.entry.code);
-    const verdict = decide(lexicon, cues, hit, code, setting, asserted);
+    const verdict = hit.refused !== null ? refusedVerdict : decide(lexicon, cues, hit, code, setting, null);
     return { hit, code, verdict, rejected: hit.refused, by: null };
   });
+  const asserted = new Set(candidates.filter(({ verdict }) => verdict.gives !== 'none' && verdict.gives !== 'mentioned').map(({ code }) => code.facet));
+  for (const one of candidates) {
+    if (one.rejected === null && lexicon.besideFacets.has(one.code.facet)) one.verdict = decide(lexicon, cues, one.hit, one.code, setting, asserted);
+  }
   choose(lexicon, candidates, setting.outline?.facets ?? nothing);
   return { scan, cues, candidates };
 }

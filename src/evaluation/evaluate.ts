@@ -85,7 +85,7 @@ class Tallies {
     this.all.set(key, { ...own, [what]: own[what] + 1 });
   }
   scores(): Map<string, Score> {
-    return new Map([...this.all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, tally]) => [key, scoreOf(tally)]));
+    return new Map([...this.all].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, tally]) => [key, scoreOf(tally)]));
   }
   sum(): Tally {
     return [...this.all.values()].reduce(addTally, emptyTally);
@@ -227,7 +227,7 @@ export function evaluate(gold: readonly CodedReport[], system: readonly CodedRep
     for (const facet of goldFacets) if (!saidFacets.has(facet)) facets.add(facet, 'missed');
     byStatement.push(own);
   }
-  const used = [...new Set(units.flatMap((unit) => [...unit.statement.codes.map((code) => code.code), ...[...unit.found.values()].map((code) => code.code)]))].sort();
+  const used = [...new Set(units.flatMap((unit) => [...unit.statement.codes.map((code) => code.code), ...[...unit.found.values()].map((code) => code.code)]))].toSorted();
   const value = (list: readonly CodedCode[], code: string): string => list.find((one) => one.code === code && one.assertion !== 'mentioned')?.assertion ?? 'none';
   const pairs = (facet: string | null): [string, string][] => used.filter((code) => facet === null || facetOf(code) === facet).flatMap((code) => units
     .filter((unit) => !unit.statement.codes.some((one) => one.code === code && one.optional))
@@ -243,7 +243,7 @@ export function evaluate(gold: readonly CodedReport[], system: readonly CodedRep
     statusGivenCode: status, byCode: codeScores,
     byFacet: new Map([...byFacet.scores()].map(([facet, score]) => [facet, { ...score, alpha: krippendorff(pairs(facet)) }])),
     byReport: byReport.scores(), bySection: bySection.scores(),
-    confusion: [...confusion].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, times]) => {
+    confusion: [...confusion].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, times]) => {
       const [facet, said, system] = key.split('|') as [string, Assertion | 'none', Assertion | 'none'];
       return { facet, gold: said, system, count: times };
     }),

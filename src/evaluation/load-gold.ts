@@ -8,7 +8,7 @@ import { readGold, type CodedReport } from './coded.ts';
 export function loadGold(folder: string): CodedReport[] {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+    names = readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted();
   } catch (error) {
     throw new CannotWork(message('evaluation.folder', 'error', {}, { file: folder }), { cause: error });
   }

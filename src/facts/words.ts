@@ -12,8 +12,8 @@ export class Phrases {
       const first = keys[0];
       const last = keys[keys.length - 1];
       if (first === undefined || last === undefined) continue;
-      this.#byFirst.set(first, [...this.#byFirst.get(first) ?? [], keys].sort((a, b) => b.length - a.length));
-      this.#byLast.set(last, [...this.#byLast.get(last) ?? [], keys].sort((a, b) => b.length - a.length));
+      this.#byFirst.set(first, [...this.#byFirst.get(first) ?? [], keys].toSorted((a, b) => b.length - a.length));
+      this.#byLast.set(last, [...this.#byLast.get(last) ?? [], keys].toSorted((a, b) => b.length - a.length));
     }
   }
 

@@ -14,15 +14,22 @@ interface Follow {
 
 /** What the automaton knows after a symbol. */
 export interface State {
-  readonly positions: readonly number[];
+  /** What any text knows after this symbol; null for the empty state and for such states themselves. */
+  readonly base: State | null;
+  /** What this text knows beside: the follow sets of segments that began before the symbol. */
+  readonly follows: readonly number[];
   /** Segments that end with the symbol that led here, in order. */
   readonly accepts: readonly number[];
   /** What the matcher has to look at here; filled in by it once. */
   readonly rows: readonly number[];
   readonly next: Map<number, State>;
+  /** By symbol: the follow sets that it leads to from `follows`; made when first asked. */
+  bySymbol: Map<number, number[]> | null;
 }
 
-const NO_STATE: State = { positions: [], accepts: [], rows: [], next: new Map() };
+function newState(base: State | null, follows: readonly number[], accepts: readonly number[], rows: readonly number[]): State {
+  return { base, follows, accepts, rows, next: new Map(), bySymbol: null };
+}
 
 const NOTHING: readonly number[] = [];
 const MOST_STATES = 60_000;
@@ -41,7 +48,8 @@ export class SegmentAutomaton {
   readonly #shortest: number[] = [];
   readonly #starts = new Map<number, number[]>();
   #states = new Map<string, State>();
-  #empty: State = { ...NO_STATE, next: new Map() };
+  #empty: State = newState(null, [], [], []);
+  #afterStart = new Map<number, State>();
   readonly #rowsOf: (accepts: readonly number[]) => readonly number[];
 
   /** `rowsOf` tells what has to be looked at where these segments end; asked once a state. */
@@ -53,7 +61,8 @@ export class SegmentAutomaton {
   /** Forgets the states that were made, after segments or rows were added. */
   reset(): void {
     this.#states = new Map();
-    this.#empty = { ...NO_STATE, next: new Map() };
+    this.#empty = newState(null, [], [], []);
+    this.#afterStart = new Map();
   }
 
   /** The number of a segment; equal shapes have the same. */
@@ -147,32 +156,65 @@ export class SegmentAutomaton {
     return id;
   }
 
-  #step(state: State, id: number): State {
-    const known = state.next.get(id);
+  /** The state after a symbol with nothing begun before it. */
+  #startState(id: number): State {
+    const known = this.#afterStart.get(id);
     if (known !== undefined) return known;
     const follows = new Set<number>();
-    const wanted = this.#vocabulary.numbers.has(id) && id !== symbol.number ? [id, symbol.number] : [id];
-    for (const one of wanted) {
-      for (const position of state.positions) if (this.#symbols[position] === one) follows.add(this.#follows[position] as number);
-      for (const position of this.#starts.get(one) ?? []) follows.add(this.#follows[position] as number);
+    for (const one of this.#readings(id)) for (const position of this.#starts.get(one) ?? []) follows.add(this.#follows[position] as number);
+    const state = follows.size === 0 ? this.#empty : this.#stateOf(null, [...follows]);
+    this.#afterStart.set(id, state);
+    return state;
+  }
+
+  #stateOf(base: State | null, follows: readonly number[]): State {
+    const accepts = new Set<number>(base?.accepts);
+    for (const follow of follows) for (const accept of (this.#followSets[follow] as Follow).accepts) accepts.add(accept);
+    const sorted = [...accepts].toSorted((a, b) => a - b);
+    return newState(base, follows, sorted, this.#rowsOf(sorted));
+  }
+
+  /** A number is read as itself and as any number. */
+  #readings(id: number): readonly number[] {
+    return id !== symbol.number && this.#vocabulary.numbers.has(id) ? [id, symbol.number] : [id];
+  }
+
+  #leads(state: State, id: number): readonly number[] {
+    if (state.bySymbol === null) {
+      state.bySymbol = new Map();
+      for (const follow of state.follows) {
+        for (const position of (this.#followSets[follow] as Follow).positions) {
+          const wanted = this.#symbols[position] as number;
+          const list = state.bySymbol.get(wanted);
+          if (list === undefined) state.bySymbol.set(wanted, [this.#follows[position] as number]);
+          else list.push(this.#follows[position] as number);
+        }
+      }
     }
-    const key = [...follows].sort((a, b) => a - b).join(',');
-    let next = key === '' ? this.#empty : this.#states.get(key);
-    if (next === undefined) {
-      const positions = new Set<number>();
-      const accepts = new Set<number>();
-      for (const follow of follows) {
-        const set = this.#followSets[follow] as Follow;
-        for (const position of set.positions) positions.add(position);
-        for (const accept of set.accepts) accepts.add(accept);
+    return state.bySymbol.get(id) ?? NOTHING;
+  }
+
+  #step(state: State, id: number): State {
+    const going = new Set<number>();
+    for (const one of this.#readings(id)) {
+      for (const follow of this.#leads(state, one)) going.add(follow);
+      if (state.base !== null) for (const follow of this.#leads(state.base, one)) going.add(follow);
+    }
+    let next = this.#startState(id);
+    if (going.size > 0) {
+      const follows = [...going].toSorted((a, b) => a - b);
+      const key = `${id}:${follows.join(',')}`;
+      const known = this.#states.get(key);
+      if (known !== undefined) next = known;
+      else {
+        next = this.#stateOf(next, follows);
+        if (this.#states.size >= MOST_STATES) {
+          this.#states = new Map();
+          this.#empty.next.clear();
+          for (const start of this.#afterStart.values()) start.next.clear();
+        }
+        this.#states.set(key, next);
       }
-      const sorted = [...accepts].sort((a, b) => a - b);
-      next = { positions: [...positions], accepts: sorted, rows: this.#rowsOf(sorted), next: new Map() };
-      if (this.#states.size >= MOST_STATES) {
-        this.#states = new Map();
-        this.#empty.next.clear();
-      }
-      this.#states.set(key, next);
     }
     state.next.set(id, next);
     return next;
@@ -209,6 +251,7 @@ export class SegmentAutomaton {
 
   /** Every symbol at which a segment that ends at `end` may start, the farthest first, none before `from`. */
   startsOf(segment: number, ids: Int32Array, from: number, end: number): number[] {
+    if (this.#longest[segment] === 1) return [end];
     const out: number[] = [];
     const first = Math.max(from, end + 1 - (this.#longest[segment] as number));
     const last = end + 1 - (this.#shortest[segment] as number);

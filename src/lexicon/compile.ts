@@ -197,7 +197,9 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
   for (const source of sources.entries) compileEntries(compiler, source, sets, setTexts, entries);
   const cues: Cue[] = [];
   for (const source of sources.cues) compileCues(compiler, source, sets, rules.categories, cues);
+  const besideFacets = new Set(rules.sectionRules.filter((rule) => rule.beside !== null || rule.notBeside.length > 0)
+    .flatMap((rule) => rule.facets ?? [...sources.codebook.facets.keys()]));
   return {
-    codebook: sources.codebook, entries, cues, ...rules, matcher: compiler.matcher, owners: compiler.owners, sets: setTexts, factSource: sources.facts ?? null,
+    codebook: sources.codebook, entries, cues, ...rules, besideFacets, matcher: compiler.matcher, owners: compiler.owners, sets: setTexts, factSource: sources.facts ?? null,
   };
 }

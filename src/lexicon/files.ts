@@ -30,7 +30,7 @@ function yamlFiles(folder: string): string[] {
   } catch (error) {
     throw new CannotWork(message('lexicon.file', 'error', {}, { file: folder }), { cause: error });
   }
-  return names.filter((name) => /\.ya?ml$/u.test(name)).map((name) => join(folder, name)).sort();
+  return names.filter((name) => /\.ya?ml$/u.test(name)).map((name) => join(folder, name)).toSorted();
 }
 
 const list = (value: string | readonly string[]): readonly string[] => typeof value === 'string' ? [value] : value;

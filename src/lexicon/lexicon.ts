@@ -111,6 +111,8 @@ export interface CompiledLexicon {
   readonly cues: readonly Cue[];
   readonly categories: readonly Category[];
   readonly sectionRules: readonly SectionRule[];
+  /** Facets of which some section rule asks what else the statement carries. */
+  readonly besideFacets: ReadonlySet<string>;
   /** The most codes of a facet that one statement may carry. */
   readonly most: ReadonlyMap<string, number>;
   readonly matcher: Matcher;

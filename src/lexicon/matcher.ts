@@ -21,11 +21,16 @@ export interface Match {
   readonly clause: number;
 }
 
+/** By row: 1 where it is wanted. */
+export type RowFilter = Uint8Array;
+
 interface SegmentRow {
   readonly segments: readonly number[];
   /** The widest gap before each segment; the first is not used. */
   readonly gaps: readonly number[];
   readonly patterns: number[];
+  /** Index of the rarest segment. */
+  anchor: number;
 }
 
 interface Stretch {
@@ -37,9 +42,12 @@ interface Stretch {
   readonly clauses: Clauses;
   /** 1 where a symbol goes on with a word that the symbol before began. */
   readonly joined: Uint8Array;
+  /** Found starts, by segment and end: many rows share segments. */
+  readonly starts: Map<number, readonly number[]>;
 }
 
 const MOST_MATCHES = 5000;
+const NOWHERE: readonly number[] = [];
 
 export class Matcher {
   readonly vocabulary = new Vocabulary();
@@ -48,8 +56,8 @@ export class Matcher {
   readonly compounds = new Compounds(this.vocabulary);
   readonly #rows: SegmentRow[] = [];
   readonly #rowIds = new Map<string, number>();
-  /** Segments that begin a clause by themselves (contrast words), with the patterns they are. */
-  readonly #splitters = new Map<number, number[]>();
+  /** Segments that begin a clause by themselves (contrast words), with the row that they are. */
+  readonly #splitters = new Map<number, number>();
   #patterns = 0;
   #ready = false;
   /** By segment: the rows that are looked at where it ends. */
@@ -70,13 +78,13 @@ export class Matcher {
       let id = this.#rowIds.get(key);
       if (id === undefined) {
         id = this.#rows.length;
-        this.#rows.push({ segments, gaps, patterns: [] });
+        this.#rows.push({ segments, gaps, patterns: [], anchor: 0 });
         this.#rowIds.set(key, id);
       }
       const { patterns } = this.#rows[id] as SegmentRow;
       if (!patterns.includes(pattern)) patterns.push(pattern);
       const only = segments[0];
-      if (splits && segments.length === 1 && only !== undefined) this.#splitters.set(only, [...this.#splitters.get(only) ?? [], pattern]);
+      if (splits && segments.length === 1 && only !== undefined) this.#splitters.set(only, id);
     }
     return pattern;
   }
@@ -89,6 +97,7 @@ export class Matcher {
     this.#anchored = segments.map(() => []);
     this.#rows.forEach((row, id) => {
       const rarest = row.segments.reduce((best, segment) => (chances[segment] as number) < (chances[best] as number) ? segment : best);
+      row.anchor = row.segments.indexOf(rarest);
       (this.#anchored[rarest] as number[]).push(id);
     });
     this.#lastEnds = new Float64Array(segments.length);
@@ -101,8 +110,13 @@ export class Matcher {
     return accepts.flatMap((segment) => this.#anchored[segment] ?? []);
   }
 
-  /** The patterns in `symbols[from, to)`. `splits` is asked whether a splitter counts at a place (its section may forbid it). */
-  match(symbols: Symbols, from: number, to: number, splits: (pattern: number) => boolean = () => true): { matches: Match[]; clauses: Clauses } {
+  /** The rows of the patterns that `wanted` names, as a filter for `match`; good until a pattern is added. */
+  filter(wanted: (pattern: number) => boolean): RowFilter {
+    return Uint8Array.from(this.#rows, (row) => row.patterns.some(wanted) ? 1 : 0);
+  }
+
+  /** The patterns in `symbols[from, to)`; those that `filter` leaves out may be missing. Splitters that it leaves out do not split. */
+  match(symbols: Symbols, from: number, to: number, filter: RowFilter | null = null): { matches: Match[]; clauses: Clauses } {
     if (!this.#ready) this.#prepare();
     const { ids, ordinals } = symbols;
     const states = this.#states;
@@ -110,12 +124,13 @@ export class Matcher {
     const stamp = this.#stamp;
     this.#stamp += to - from + 1;
     this.automaton.scan(ids, from, to, states, lastEnds, stamp);
-    const clauses = clausesOf(ids, from, to, this.#openings(ids, from, to, stamp, splits));
-    const stretch: Stretch = { ids, ordinals, from, to, states, clauses, joined: this.compounds.join(ids, from, to) };
+    const clauses = clausesOf(ids, from, to, this.#openings(ids, from, to, stamp, filter));
+    const stretch: Stretch = { ids, ordinals, from, to, states, clauses, joined: this.compounds.join(ids, from, to), starts: new Map() };
     const matches: Match[] = [];
     for (let end = from; end < to; end++) {
       const { rows } = states[end - from] as State;
       for (let index = 0; index < rows.length; index++) {
+        if (filter !== null && filter[rows[index] as number] === 0) continue;
         const row = this.#rows[rows[index] as number] as SegmentRow;
         const { segments } = row;
         let here = true;
@@ -130,10 +145,10 @@ export class Matcher {
     return { matches, clauses };
   }
 
-  #openings(ids: Int32Array, from: number, to: number, stamp: number, splits: (pattern: number) => boolean): ReadonlySet<number> {
+  #openings(ids: Int32Array, from: number, to: number, stamp: number, filter: RowFilter | null): ReadonlySet<number> {
     const openings = new Set<number>();
-    for (const [segment, patterns] of this.#splitters) {
-      if ((this.#lastEnds[segment] as number) < stamp || !patterns.some(splits)) continue;
+    for (const [segment, row] of this.#splitters) {
+      if ((this.#lastEnds[segment] as number) < stamp || (filter !== null && filter[row] === 0)) continue;
       for (let end = from; end < to; end++) {
         if (!this.automaton.ends(this.#states[end - from] as State, segment)) continue;
         const start = this.automaton.startsOf(segment, ids, from, end)[0];
@@ -145,16 +160,12 @@ export class Matcher {
 
   /** The runs of a row whose rarest segment ends at `end`; the other segments are taken as near as they stand. Null where one is missing. */
   #verify(row: SegmentRow, end: number, stretch: Stretch): readonly Run[] | null {
-    const { segments } = row;
-    for (let anchor = 0; anchor < segments.length; anchor++) {
-      if (!this.automaton.ends(stretch.states[end - stretch.from] as State, segments[anchor] as number)) continue;
-      if (segments.length > 1 && !(this.#anchored[segments[anchor] as number] as number[]).some((id) => this.#rows[id] === row)) continue;
-      for (const start of this.#startsAt(segments[anchor] as number, end, stretch)) {
-        const left = this.#leftOf(row, anchor, start, stretch);
-        if (left === null) continue;
-        const right = this.#rightOf(row, anchor, end, stretch);
-        if (right !== null) return [...left, [start, end], ...right];
-      }
+    const { segments, anchor } = row;
+    for (const start of this.#startsAt(segments[anchor] as number, end, stretch)) {
+      const left = this.#leftOf(row, anchor, start, stretch);
+      if (left === null) continue;
+      const right = this.#rightOf(row, anchor, end, stretch);
+      if (right !== null) return [...left, [start, end], ...right];
     }
     return null;
   }
@@ -197,12 +208,25 @@ export class Matcher {
     return null;
   }
 
-  #startsAt(segment: number, end: number, { ids, from, to, clauses, joined }: Stretch): number[] {
-    if (end + 1 < to && joined[end + 1 - from] === 1) return [];
+  /** The starts of a segment that ends at `end`, ties and uncut words minded. */
+  #startsAt(segment: number, end: number, stretch: Stretch): readonly number[] {
+    const key = segment * 65536 + (end - stretch.from);
+    const known = stretch.starts.get(key);
+    if (known !== undefined) return known;
+    const starts = this.#findStarts(segment, end, stretch);
+    stretch.starts.set(key, starts);
+    return starts;
+  }
+
+  #findStarts(segment: number, end: number, { ids, from, to, clauses, joined }: Stretch): readonly number[] {
+    if (end + 1 < to && joined[end + 1 - from] === 1) return NOWHERE;
     const shape = this.automaton.segments[segment] as SegmentShape;
-    const starts = this.automaton.startsOf(segment, ids, from, end).filter((start) => joined[start - from] === 0);
-    if (shape.start === 'free' && shape.end === 'free') return starts;
-    if (shape.end !== 'free' && !endsHere(ids, from, to, end, shape.end === 'statement' ? null : clauses)) return [];
-    return shape.start === 'free' ? starts : starts.filter((start) => startsHere(ids, from, start, shape.start === 'statement' ? null : clauses));
+    if (shape.end !== 'free' && !endsHere(ids, from, to, end, shape.end === 'statement' ? null : clauses)) return NOWHERE;
+    const starts: number[] = [];
+    for (const start of this.automaton.startsOf(segment, ids, from, end)) {
+      if (joined[start - from] === 1) continue;
+      if (shape.start === 'free' || startsHere(ids, from, start, shape.start === 'statement' ? null : clauses)) starts.push(start);
+    }
+    return starts;
   }
 }

@@ -87,7 +87,7 @@ function deepest(issues: readonly Issue[]): Issue | undefined {
     let candidate: Issue | undefined = issue;
     if (issue.code === 'invalid_union') {
       const inner = issue.errors.map((list) => deepest(list)).filter((one): one is Issue => one !== undefined)
-        .sort((a, b) => b.path.length - a.path.length)[0];
+        .toSorted((a, b) => b.path.length - a.path.length)[0];
       if (inner !== undefined) candidate = { ...inner, path: [...issue.path, ...inner.path] };
     }
     if (best === undefined || candidate.path.length > best.path.length) best = candidate;
