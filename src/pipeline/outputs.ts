@@ -14,6 +14,7 @@ import { masked } from '../render/masked-tables.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { writeMessages } from '../render/messages-csv.ts';
 import type { RenderOptions } from '../render/options.ts';
+import { writePage } from '../render/page/page.ts';
 import { wordDocument } from '../render/word/word.ts';
 import { writeBytes, writeWhole } from '../render/write-file.ts';
 import { makeTables } from '../tables/all.ts';
@@ -84,6 +85,10 @@ const writers: Partial<Record<OutputFormat, { readonly name: string; readonly wr
       writeBytes(file, bytes);
       return [file];
     },
+  },
+  html: {
+    name: 'bao-cao.html',
+    write: ({ folder, context, tables, render }) => writePage(join(folder, 'bao-cao.html'), tables, context, render),
   },
 };
 

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loader } from '../../corpus/load.ts';
 import { assertionOrder } from '../../tables/columns.ts';
 import type { TableContext } from '../../tables/context.ts';
@@ -34,8 +34,8 @@ import { tableHtml } from './table-html.ts';
 /** Characters of reports up to which they stand in the page itself. */
 const mostInside = 6_000_000;
 
-export const pageFile = 'bao-cao.html';
-export const pageFolder = 'trang';
+/** Name of the folder beside the page; the page's script knows it too. */
+const folderName = 'trang';
 
 const script = `"use strict";
 const config = JSON.parse(document.getElementById("cau-hinh").textContent);
@@ -116,8 +116,11 @@ function small(context: TableContext): boolean {
   return characters * 4 <= mostInside;
 }
 
-/** Writes the page, and the folder beside it where the reports are many. `tables` are masked already. Gives the files' paths. */
-export function writePage(folder: string, tables: readonly Table[], context: TableContext, render: RenderOptions): string[] {
+/**
+ * Writes the page, and the folder beside it where the reports are many. `tables` are masked already. Gives the paths of the page and
+ * of the index, not those of thousands of reports.
+ */
+export function writePage(file: string, tables: readonly Table[], context: TableContext, render: RenderOptions): string[] {
   const { language } = context;
   const words = renderWords[language];
   const index = pageIndex(context, render.mask);
@@ -135,24 +138,22 @@ export function writePage(folder: string, tables: readonly Table[], context: Tab
     "default-src 'none'", `script-src ${hash(script)}${inside ? '' : " 'strict-dynamic'"}`, `style-src ${hash(style)}`, 'img-src data:', "base-uri 'none'", "form-action 'none'",
     'trusted-types soi', "require-trusted-types-for 'script'",
   ].join('; ');
-  const files = [join(folder, pageFile)];
-  writeWhole(files[0]!, (put) => {
+  writeWhole(file, (put) => {
     put(`<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n`);
     put(`<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>${escapeHtml(context.options.title)}</title>\n`);
     put(`<style>${style}</style>\n</head>\n<body>\n`);
     put(body);
     put(`\n<script type="application/json" id="cau-hinh">${scriptJson(config)}</script>\n<script>${script}</script>\n</body>\n</html>\n`);
   });
-  const beside = join(folder, pageFolder);
+  const beside = join(dirname(file), folderName);
   rmSync(beside, { recursive: true, force: true });
-  if (inside) return files;
-  const data = (key: string, value: unknown): void => {
-    const file = join(beside, `${key}.js`);
-    writeWhole(file, (put) => put(`soiNhan(${JSON.stringify(key)}, ${scriptJson(value)});\n`));
-    files.push(file);
+  if (inside) return [file];
+  const data = (key: string, value: unknown): string => {
+    const path = join(beside, `${key}.js`);
+    writeWhole(path, (put) => put(`soiNhan(${JSON.stringify(key)}, ${scriptJson(value)});\n`));
+    return path;
   };
-  data('chi-muc', indexData(index));
   let place = 0;
   for (const view of views(context, index, render)) data(`bao-cao-${place++}`, view);
-  return files;
+  return [file, data('chi-muc', indexData(index))];
 }
