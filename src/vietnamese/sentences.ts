@@ -4,7 +4,7 @@
  * only before a capital; ";" and ":" never do; "./." always does. Quotation marks do not protect: speech of three sentences is three.
  */
 import type { Span } from '../report.ts';
-import { numberedPart, takesStop } from './abbreviations.ts';
+import { counted, numberedPart, takesStop } from './abbreviations.ts';
 
 const candidate = /[.!?…]+/g;
 const closers = /(?:[”’"'»)\]]|[¹²³⁰⁴-⁹]|\[\d{1,3}\]|\(\d{1,2}\)(?=\s))*/uy;
@@ -51,6 +51,7 @@ function stopEnds(text: string, from: number, at: number, next: number, spaced: 
     return !(word.length <= 3 && at - from < 24 && numberedPart.test(lead));
   }
   if (word.length <= 2 && /^[a-zđ]{1,2}$/.test(word) && /[:;]\s*$/.test(text.slice(Math.max(from, at - word.length - 3), at - word.length))) return false;
+  if (/^[IVX]{1,4}$/.test(word) && counted.test(text.slice(Math.max(from, at - word.length - 12), at - word.length))) return true;
   return !takesStop(word);
 }
 

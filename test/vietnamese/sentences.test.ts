@@ -30,6 +30,8 @@ describe('sentences', () => {
     ['siết chặt kỷ cương.¹ Mỗi tháng họp một phiên.', ['siết chặt kỷ cương.¹', 'Mỗi tháng họp một phiên.']],
     ['(số liệu đến 30/6. Nguồn: Sở Nội vụ) là thấp. Hết.', ['(số liệu đến 30/6. Nguồn: Sở Nội vụ) là thấp.', 'Hết.']],
     ['Không ai dám làm! Vì sao? Vì sợ.', ['Không ai dám làm!', 'Vì sao?', 'Vì sợ.']],
+    ['số văn bản giảm so với quý I. Nhờ đó đỡ tồn đọng.', ['số văn bản giảm so với quý I.', 'Nhờ đó đỡ tồn đọng.']],
+    ['Chi hết 500.000 đ. Còn lại hoàn trả.', ['Chi hết 500.000 đ.', 'Còn lại hoàn trả.']],
     ['Kết quả năm 2022. Năm 2023 tốt hơn.', ['Kết quả năm 2022.', 'Năm 2023 tốt hơn.']],
   ])('splits %j', (text, expected) => expect(split(text)).toEqual(expected));
 
