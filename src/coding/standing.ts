@@ -58,6 +58,8 @@ export class StandingCues {
   #headings: { rank: string; cues: readonly StandingCue[] }[] = [];
   #lead: { block: number; rank: string; cues: readonly StandingCue[] } | null = null;
   #block = -1;
+  /** Of a heading that runs into its text: it is no block of its own. */
+  #runIn: { section: number | null; cues: readonly StandingCue[] } = { section: null, cues: [] };
 
   constructor(lexicon: CompiledLexicon, report: Report, symbols: Symbols) {
     this.#lexicon = lexicon;
@@ -76,9 +78,18 @@ export class StandingCues {
     this.#block = Math.max(this.#block, statement.block);
     const lead = this.#lead === null ? [] : this.#lead.cues;
     const headings = this.#headings.length === 0 ? [] : this.#headings.flatMap((heading) => heading.cues).toReversed();
-    const standing = lead.length + headings.length === 0 ? [] : [...lead, ...headings];
+    const runIn = this.#runInFor(statement);
+    const standing = lead.length + headings.length + runIn.length === 0 ? [] : [...lead, ...runIn, ...headings];
     this.#openLead(statement);
     return standing;
+  }
+
+  #runInFor(statement: Statement): readonly StandingCue[] {
+    if (statement.sectionIndex === this.#runIn.section) return this.#runIn.cues;
+    const section = statement.sectionIndex === null ? undefined : this.#report.sections[statement.sectionIndex];
+    const cues = section?.via === 'run-in' && section.heading !== null ? cuesOf(this.#lexicon, this.#symbols, section.heading, statement.section) : [];
+    this.#runIn = { section: statement.sectionIndex, cues };
+    return cues;
   }
 
   #heading(block: Block, statement: Statement): void {
