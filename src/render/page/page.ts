@@ -111,22 +111,22 @@ function* views(context: TableContext, index: PageIndex, render: RenderOptions):
 }
 
 /** Characters of all reports: their views are about four times as long. */
-function small(context: TableContext): boolean {
+function small(context: TableContext, most: number): boolean {
   const characters = context.corpus.prepare('SELECT coalesce(sum(length(text)), 0) FROM documents').pluck().get() as number;
-  return characters * 4 <= mostInside;
+  return characters * 4 <= most;
 }
 
 /**
  * Writes the page, and the folder beside it where the reports are many. `tables` are masked already. Gives the paths of the page and
- * of the index, not those of thousands of reports.
+ * of the index, not those of thousands of reports. `most` bounds the characters of reports that stand in the page itself.
  */
-export function writePage(file: string, tables: readonly Table[], context: TableContext, render: RenderOptions): string[] {
+export function writePage(file: string, tables: readonly Table[], context: TableContext, render: RenderOptions, most = mostInside): string[] {
   const { language } = context;
   const words = renderWords[language];
   const index = pageIndex(context, render.mask);
   const links = makeLinks(context.corpus, index.dictionaries);
   const body = bodyHtml(context, tables, index, links);
-  const inside = small(context);
+  const inside = small(context, most);
   const { sections } = tableWords[language];
   const config: PageConfig = {
     language, words: words.page, codes: context.frame.codes.map((code) => code.label), assertions: assertionOrder.map((assertion) => tableWords[language].assertions[assertion]),
