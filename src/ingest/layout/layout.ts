@@ -7,7 +7,7 @@ import { recoverMarks } from './lost-marks.ts';
 import { frameOf, pageFrames } from './frames.ts';
 import { furniture } from './furniture.ts';
 import { rows, segments, toLine, usualSize } from './lines.ts';
-import type { Frame, Item, Line, Mark, PageContent } from './page.ts';
+import { unreadLabel, type Frame, type Item, type Line, type Mark, type PageContent } from './page.ts';
 import { paragraphsOf, type FramedLine, type Paragraph } from './paragraphs.ts';
 import { findTables, type Table } from './tables.ts';
 
@@ -240,8 +240,8 @@ function withMarks(text: string, marks: readonly Mark[], pageAt: (offset: number
     made += text.slice(from, mark.offset);
     from = mark.offset;
     const note = finder(mark.label, pageAt(mark.offset));
-    if (note === null) made += mark.label;
-    else kept.push({ offset: made.length, note });
+    if (note !== null) kept.push({ offset: made.length, note });
+    else if (mark.label !== unreadLabel) made += mark.label;
   }
   return { text: made + text.slice(from), marks: kept };
 }

@@ -71,7 +71,8 @@ function assess(bitmap: Bitmap, lines: readonly OcrLine[], number: number): Asse
 function cleaned(line: OcrLine): OcrLine {
   // Rules of tables read as part of a word.
   const bare = line.words.map((word) => ({ ...word, text: word.text.replace(/^[|¦]+(?=.)|(?<=.)[|¦]+$/g, '') }));
-  const words = bare.filter((word, index) => !noise(word) || (index === 0 && line.words.length > 2 && misreadDash.test(word.text)));
+  const words = bare.filter((word, index) => !noise(word)
+    || (index === 0 && line.words.length > 2 && (misreadDash.test(word.text) || raised(word, line))));
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const mean = letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
   const sense = words.some((word) => meaningful(word));
@@ -96,7 +97,7 @@ function noise(word: OcrWord): boolean {
 /** A small word above the baseline at the front of a line: the label of a footnote. */
 function raised(word: OcrWord, line: OcrLine): boolean {
   const height = word.bottom - word.top;
-  return word.text.length <= 2 && height < line.size * 0.6 && height > line.size * 0.15 && /[\p{L}\d!?|*'’"”]/u.test(word.text)
+  return word.text.length <= 2 && height < line.size * 0.6 && height > line.size * 0.15 && !/[-–—“]/u.test(word.text)
     && word.bottom < line.baseline + (word.left - line.left) * line.slope - line.size * 0.12;
 }
 
