@@ -39,7 +39,7 @@ export function bodiesAt(text: string, span: Span, one = false): Found<string> |
 
 /** From the statement's own recommending cue, else from the heading or lead-in above it. */
 export function addresseeOf(report: Report, lexicon: CompiledLexicon, symbols: Symbols, statement: Statement, standing: readonly StandingCue[]): Found<string> | null {
-  const scan = scanStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), statement.section);
+  const scan = scanStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), { section: statement.section, soft: true });
   for (const hit of scan.cues) {
     const category = lexicon.categories[hit.cue.category];
     const gives = hit.cue.gives ?? category?.gives.get('*');

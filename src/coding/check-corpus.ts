@@ -4,7 +4,7 @@ import { symbolAt, symbolsOf } from '../lexicon/symbols.ts';
 import type { Report } from '../report.ts';
 import type { CheckResult } from './check.ts';
 import { StandingCues } from './standing.ts';
-import { codeStatement, outlineSection } from './statement.ts';
+import { codeStatement, settingOf } from './statement.ts';
 
 /** From this many common places on, and this share of the rarer entry's places, two codes are told to overlap. */
 const LEAST_COMMON = 5;
@@ -44,10 +44,7 @@ export function checkOverCorpus(lexicon: CompiledLexicon, reports: Iterable<Repo
     const symbols = symbolsOf(report.text, lexicon.matcher.vocabulary, report.corrections);
     const standing = new StandingCues(lexicon, report, symbols);
     for (const statement of report.statements) {
-      const { candidates } = codeStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), {
-        section: statement.section, outline: outlineSection(lexicon.codebook, statement.section), document: report.letterhead?.kind.value ?? null,
-        standing: standing.above(statement),
-      });
+      const { candidates } = codeStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), settingOf(lexicon.codebook, report, statement, standing.above(statement)));
       for (const one of candidates) {
         const use = uses.get(one.hit.entry.id) as Use;
         use.matched++;

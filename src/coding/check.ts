@@ -90,14 +90,14 @@ function checkEntry(lexicon: CompiledLexicon, entry: Entry, results: CheckResult
 function matchesItself(lexicon: CompiledLexicon, entry: Entry, text: string, section: string | null): boolean {
   const nfc = text.normalize('NFC');
   const symbols = symbolsOf(nfc, lexicon.matcher.vocabulary);
-  return scanStatement(lexicon, symbols, 0, symbols.length, section).entries.some((hit) => hit.entry.id === entry.id && hit.refused === null);
+  return scanStatement(lexicon, symbols, 0, symbols.length, { section, soft: false }).entries.some((hit) => hit.entry.id === entry.id && hit.refused === null);
 }
 
 function checkCue(lexicon: CompiledLexicon, cue: Cue, results: CheckResult[]): number {
   let run = 0;
   const fires = (text: string, section: string | null): boolean => {
     const symbols = symbolsOf(text.normalize('NFC'), lexicon.matcher.vocabulary);
-    return scanStatement(lexicon, symbols, 0, symbols.length, section).cues.some((hit) => hit.cue.id === cue.id && hit.refused === null);
+    return scanStatement(lexicon, symbols, 0, symbols.length, { section, soft: false }).cues.some((hit) => hit.cue.id === cue.id && hit.refused === null);
   };
   const tell = (rule: string, example: Example, twin: Twin, detail: string): void => {
     results.push({ rule, severity: 'error', id: cue.id, place: cue.place, text: example.text, twin: twin.name, detail });

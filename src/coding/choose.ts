@@ -64,7 +64,7 @@ function comesFirst(a: Candidate, b: Candidate): boolean {
 }
 
 /** Whether two findings share a symbol. */
-function touches(a: readonly Run[], b: readonly Run[]): boolean {
+export function touches(a: readonly Run[], b: readonly Run[]): boolean {
   return a.some(([from, to]) => b.some((run) => run[0] <= to && run[1] >= from));
 }
 

@@ -8,7 +8,7 @@ import type { Candidate } from './choose.ts';
 import type { Setting } from './decide.ts';
 import type { Run } from './scan.ts';
 import { StandingCues } from './standing.ts';
-import { codeStatement, outlineSection } from './statement.ts';
+import { codeStatement, outlineSection, settingOf } from './statement.ts';
 
 
 /** Adds `codings` (in order of the text) and the messages about them. */
@@ -18,10 +18,7 @@ export function codeReport(report: Report, lexicon: CompiledLexicon): Report {
   const codings: Coding[] = [];
   const messages: Message[] = [];
   for (const statement of report.statements) {
-    const setting: Setting = {
-      section: statement.section, outline: outlineSection(lexicon.codebook, statement.section),
-      document: report.letterhead?.kind.value ?? null, standing: standing.above(statement),
-    };
+    const setting = settingOf(lexicon.codebook, report, statement, standing.above(statement));
     const from = symbolAt(symbols, statement.start);
     const to = symbolAt(symbols, statement.end);
     const { candidates } = codeStatement(lexicon, symbols, from, to, setting);

@@ -1,13 +1,15 @@
 /** Decides a finding's assertion: by its place, by the cues that reach it, by the facet's default. */
 import { inSections, type CompiledLexicon, type Gives, type SectionRule } from '../lexicon/lexicon.ts';
 import type { Code, OutlineSection } from '../lexicon/codebook.ts';
-import type { Assertion } from '../report.ts';
+import type { Assertion, Section } from '../report.ts';
 import { acts, distance, type ReachingCue } from './reach.ts';
 import type { CueHit, EntryHit } from './scan.ts';
 import type { StandingCue } from './standing.ts';
 
 export interface Setting {
   readonly section: string | null;
+  /** How the section was told; null without one. */
+  readonly via: Section['via'] | null;
   /** The template's section of that id; null without one. */
   readonly outline: OutlineSection | null;
   readonly document: string | null;
@@ -57,6 +59,12 @@ function actingCues(lexicon: CompiledLexicon, cues: readonly ReachingCue[], hit:
   return out.toSorted((a, b) => a.cue.hit.cue.category - b.cue.hit.cue.category || a.apart - b.apart || a.cue.hit.first - b.cue.hit.first);
 }
 
+/** The cue that makes a finding a mere mention, whatever its place says; null where none does. */
+export function mentioningCue(lexicon: CompiledLexicon, cues: readonly ReachingCue[], hit: EntryHit, code: Code): CueHit | null {
+  const strongest = actingCues(lexicon, cues, hit, code)[0];
+  return strongest?.gives === 'mentioned' ? strongest.cue.hit : null;
+}
+
 /** The facet that connectives make the finding read as; the nearest connective decides. */
 export function readAs(cues: readonly ReachingCue[], hit: EntryHit, code: Code): string | null {
   let best: ReachingCue | null = null;
@@ -77,6 +85,7 @@ function ruleFits(rule: SectionRule, code: Code, setting: Setting, read: string 
   if (rule.sections !== null && !inSections(setting.section, rule.sections)) return false;
   if (rule.notSections.length > 0 && inSections(setting.section, rule.notSections)) return false;
   if (rule.sectionFacets !== null && !rule.sectionFacets.some((facet) => setting.outline?.facets.includes(facet))) return false;
+  if (rule.via !== null && !rule.via.includes(setting.via ?? 'none')) return false;
   if (rule.documents !== null && !rule.documents.includes(setting.document ?? '')) return false;
   if (rule.read !== null && !rule.read.includes(read ?? 'none')) return false;
   if (read !== null && rule.notRead.includes(read)) return false;

@@ -4,7 +4,7 @@ import { symbolAt, symbolsOf, type Symbols } from '../lexicon/symbols.ts';
 import type { Assertion, Coding, Report, Span, Statement } from '../report.ts';
 import type { Setting } from './decide.ts';
 import { StandingCues } from './standing.ts';
-import { codeStatement, outlineSection } from './statement.ts';
+import { codeStatement, settingOf } from './statement.ts';
 
 export interface ExplainedMatch extends Span {
   readonly entry: string;
@@ -51,7 +51,7 @@ export function explainStatement(report: Report, lexicon: CompiledLexicon, state
   for (const one of report.statements) {
     const standing = walker.above(one);
     if (one.id !== statement.id) continue;
-    setting = { section: one.section, outline: outlineSection(lexicon.codebook, one.section), document: report.letterhead?.kind.value ?? null, standing };
+    setting = settingOf(lexicon.codebook, report, one, standing);
     break;
   }
   if (setting === null) throw new RangeError(statement.id);

@@ -32,33 +32,44 @@ export interface Scan {
   readonly cues: readonly CueHit[];
 }
 
+/** Where a statement stands, as far as entries and cues ask. */
+export interface Place {
+  readonly section: string | null;
+  /** The section was told from discourse alone: what may stand in text without sections may stand there too. */
+  readonly soft: boolean;
+}
+
+function placeAllows(conditions: Conditions, { section, soft }: Place): boolean {
+  return sectionAllows(conditions, section) || (soft && sectionAllows(conditions, null));
+}
+
 function sectionAllows(conditions: Conditions, section: string | null): boolean {
   if (conditions.sections !== null && !inSections(section, conditions.sections)) return false;
   return conditions.notSections.length === 0 || !inSections(section, conditions.notSections);
 }
 
-const filters = new WeakMap<CompiledLexicon, Map<string | null, RowFilter>>();
+const filters = new WeakMap<CompiledLexicon, Map<string, RowFilter>>();
 
-/** What may count in a section at all: entries and cues of other sections need not be looked for. */
-function filterFor(lexicon: CompiledLexicon, section: string | null, all: boolean): RowFilter {
-  const known = filters.get(lexicon) ?? new Map<string | null, RowFilter>();
+/** What may count in a place at all: entries and cues of other sections need not be looked for. */
+function filterFor(lexicon: CompiledLexicon, place: Place, all: boolean): RowFilter {
+  const known = filters.get(lexicon) ?? new Map<string, RowFilter>();
   filters.set(lexicon, known);
-  const key = all ? `all ${section}` : section;
+  const key = `${place.section} ${place.soft} ${all}`;
   let filter = known.get(key);
   if (filter === undefined) {
     filter = lexicon.matcher.filter((pattern) => {
       const owner = lexicon.owners[pattern];
       if (owner === undefined || owner.kind === 'context') return true;
-      return owner.kind === 'entry' ? all || sectionAllows(lexicon.entries[owner.index] as Entry, section) : sectionAllows(lexicon.cues[owner.index] as Cue, section);
+      return owner.kind === 'entry' ? all || placeAllows(lexicon.entries[owner.index] as Entry, place) : placeAllows(lexicon.cues[owner.index] as Cue, place);
     });
     known.set(key, filter);
   }
   return filter;
 }
 
-/** Scans `symbols[from, to)`, which is one statement in `section`. With `all` also finds entries that the section refuses, to explain them. */
-export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, section: string | null, all = false): Scan {
-  const { matches, clauses } = lexicon.matcher.match(symbols, from, to, filterFor(lexicon, section, all));
+/** Scans `symbols[from, to)`, which is one statement in its place. With `all` also finds entries that the section refuses, to explain them. */
+export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, place: Place, all = false): Scan {
+  const { matches, clauses } = lexicon.matcher.match(symbols, from, to, filterFor(lexicon, place, all));
   const contexts = new Map<number, Set<number>>();
   for (const match of matches) {
     if (lexicon.owners[match.pattern]?.kind !== 'context') continue;
@@ -67,7 +78,7 @@ export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
     else contexts.set(match.pattern, new Set([match.clause]));
   }
   const refusal = (conditions: Conditions, clause: number): EntryHit['refused'] => {
-    if (!sectionAllows(conditions, section)) return 'section';
+    if (!placeAllows(conditions, place)) return 'section';
     if (conditions.unlessClause.some((pattern) => contexts.get(pattern)?.has(clause))) return 'unless';
     if (conditions.unlessStatement.some((pattern) => contexts.has(pattern))) return 'unless';
     if (conditions.withClause.length > 0 && !conditions.withClause.some((pattern) => contexts.get(pattern)?.has(clause))) return 'with';

@@ -32,7 +32,7 @@ function cuesOf(lexicon: CompiledLexicon, symbols: Symbols, span: Span, section:
   const from = symbolAt(symbols, span.start);
   const to = symbolAt(symbols, span.end);
   const out: StandingCue[] = [];
-  for (const hit of scanStatement(lexicon, symbols, from, to, section).cues) {
+  for (const hit of scanStatement(lexicon, symbols, from, to, { section, soft: false }).cues) {
     const category = lexicon.categories[hit.cue.category];
     if (hit.refused !== null || category === undefined || !category.leadIn || category.effect !== 'give') continue;
     if (hit.cue.sections !== null && !inSections(section, hit.cue.sections)) continue;

@@ -2,10 +2,12 @@
 import type { Code, Codebook, OutlineSection } from '../lexicon/codebook.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
-import { choose, type Candidate } from './choose.ts';
-import { decide, type Setting, type Verdict } from './decide.ts';
+import type { Report, Statement } from '../report.ts';
+import { choose, touches, type Candidate } from './choose.ts';
+import { decide, mentioningCue, type Setting, type Verdict } from './decide.ts';
 import { reachingCues, type ReachingCue } from './reach.ts';
 import { scanStatement, type Scan } from './scan.ts';
+import type { StandingCue } from './standing.ts';
 
 export interface StatementCoding {
   readonly scan: Scan;
@@ -23,9 +25,15 @@ export function outlineSection(codebook: Codebook, section: string | null): Outl
   return section === null ? null : codebook.outline.find((one) => one.id === section) ?? null;
 }
 
+/** The setting of a statement: its section, how that was told, and what stands above it. */
+export function settingOf(codebook: Codebook, report: Report, statement: Statement, standing: readonly StandingCue[]): Setting {
+  const via = statement.section === null ? null : (statement.sectionIndex === null ? null : report.sections[statement.sectionIndex]?.via) ?? 'heading';
+  return { section: statement.section, via, outline: outlineSection(codebook, statement.section), document: report.letterhead?.kind.value ?? null, standing };
+}
+
 /** Codes `symbols[from, to)` in its setting; with `all` also keeps the matches of entries that are not for its section. */
 export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, setting: Setting, all = false): StatementCoding {
-  const scan = scanStatement(lexicon, symbols, from, to, setting.section, all);
+  const scan = scanStatement(lexicon, symbols, from, to, { section: setting.section, soft: setting.via === 'discourse' }, all);
   if (scan.entries.length === 0) return { scan, cues: nothing, candidates: nothing };
   const cues = reachingCues(lexicon, symbols, scan);
   const codeOf = (id: string): Code => lexicon.codebook.codes.get(id) as Code;
@@ -38,6 +46,22 @@ export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
   for (const one of candidates) {
     if (one.rejected === null && lexicon.besideFacets.has(one.code.facet)) one.verdict = decide(lexicon, cues, one.hit, one.code, setting, asserted);
   }
+  if (cues.length > 0) shareMentions(lexicon, cues, candidates);
   choose(lexicon, candidates, setting.outline?.facets ?? nothing);
   return { scan, cues, candidates };
+}
+
+/** Words that a cue makes a mere mention for one facet assert nothing for another: the stock phrase in "xử lý hành vi …, sợ trách nhiệm". */
+function shareMentions(lexicon: CompiledLexicon, cues: readonly ReachingCue[], candidates: readonly Candidate[]): void {
+  const findings = (one: Candidate): boolean => one.rejected === null && (lexicon.codebook.facets.get(one.code.facet)?.includes('mentioned') ?? false);
+  for (const one of candidates) {
+    if (!findings(one) || one.verdict.gives === 'mentioned' || one.verdict.gives === 'none') continue;
+    for (const other of candidates) {
+      if (!findings(other) || other.code.facet === one.code.facet || !touches(one.hit.runs, other.hit.runs)) continue;
+      const cue = mentioningCue(lexicon, cues, other.hit, other.code);
+      if (cue === null) continue;
+      one.verdict = { ...one.verdict, gives: 'mentioned', rule: lexicon.categories[cue.cue.category]?.id ?? '', cue };
+      break;
+    }
+  }
 }

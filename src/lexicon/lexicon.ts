@@ -92,6 +92,8 @@ export interface SectionRule {
   readonly read: readonly string[] | null;
   readonly notRead: readonly string[];
   readonly documents: readonly string[] | null;
+  /** How the section was told: heading, run-in, discourse. */
+  readonly via: readonly string[] | null;
   readonly gives: Gives;
   /** Decides before the cues; else only where no cue did. */
   readonly always: boolean;

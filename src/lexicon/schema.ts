@@ -85,6 +85,7 @@ export const sectionRuleShape = z.strictObject({
   read: texts.optional(),
   'not-read': texts.optional(),
   documents: texts.optional(),
+  via: z.array(z.enum(['heading', 'run-in', 'discourse'])).optional(),
   gives,
   always: z.boolean().optional(),
   except: texts.optional(),

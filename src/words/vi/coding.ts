@@ -59,8 +59,12 @@ export const codingRules: Readonly<Record<string, string>> = {
   'finding-in-measures': 'phần giải pháp không nêu nguyên nhân, hậu quả',
   'cause-by-connective': 'có từ nối chỉ nguyên nhân',
   'organisation-in-facts': 'hạn chế của tổ chức nêu trong thực trạng',
+  'cause-led-to': 'trạng thái trung gian do nguyên nhân khác gây ra',
+  'individual-unread': 'văn xuôi không có từ chỉ nguyên nhân',
+  'behaviour-beside-measure': 'hành vi là đối tượng của việc đã làm',
   'cause-in-facts': 'nguyên nhân không có từ nối trong thực trạng',
   'consequence-in-causes': 'hậu quả nhắc lại trong nguyên nhân',
   'measure-done-in-facts': 'phần thực trạng chỉ tính việc đã làm',
+  'measure-unsaid-in-facts': 'văn xuôi kể sự việc, không có từ chỉ giải pháp',
   recommendations: 'đứng dưới phần đề xuất, kiến nghị',
 };
