@@ -21,7 +21,7 @@ const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X
 const letters = 'abcdđeghiklmnopqrstuvxy';
 
 /** A short first token that may be a numeral, with its stop. */
-const firstToken = /^(\(?)([^\s.,:;()]{1,6}(?:[.,]\d{1,2}){0,3})(\s?[.,:)]{1,2}|\s?[/-](?=\s))\s*(?=\S)/u;
+const firstToken = /^(\(?)([^\s.,:;()]{1,6}(?:[.,]\d{1,2}){0,3})(\s?[.,:)]{1,2}|\s?[/-](?=\s)|(?<=^[IVXLHl1]{1,5})(?=\s+\p{Lu}))\s*(?=\S)/u;
 
 interface Seen {
   readonly index: number;
@@ -87,7 +87,7 @@ const romanLike = /^[IVXLHTJNMYUl1|!íìỊÌÍ]{1,6}$/u;
 
 /** Top-level numerals. A candidate is right as it stands where it is the next; else its strokes must allow the next one. */
 function romans(seen: readonly Seen[], paragraphs: readonly RawParagraph[]): Fix[] {
-  const candidates = seen.filter((each) => romanLike.test(each.token) && !/^1+$/.test(each.token) && /^[.,:]{1,2}$/.test(each.stop) && each.capital
+  const candidates = seen.filter((each) => romanLike.test(each.token) && !/^1+$/.test(each.token) && /^[.,:]{0,2}$/.test(each.stop) && each.capital
     && (paragraphs[each.index]?.text ?? '').length < longestHeading);
   const values = candidates.map((each) => valuesOf(each));
   const fixes: Fix[] = [];
@@ -126,7 +126,7 @@ function valuesOf({ token, stop }: Seen): number[] {
   const exact = numerals.indexOf(token);
   const drawn = strokes(token);
   const alike = numerals.map((numeral, value) => ({ value, away: numeral === '' ? 9 : distance(drawn, numeral) }))
-    .filter((each) => each.away === 0 || (each.away === 1 && drawn.length > 1 && (numerals[each.value]?.length ?? 0) > 1))
+    .filter((each) => each.away === 0 || (each.away === 1 && stop !== '' && drawn.length > 1 && (numerals[each.value]?.length ?? 0) > 1))
     .toSorted((a, b) => a.away - b.away || a.value - b.value).map((each) => each.value);
   if (exact > 0) return stop === '.' ? [exact, ...alike.filter((value) => value !== exact)] : [exact];
   return alike;

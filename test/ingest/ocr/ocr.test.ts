@@ -70,6 +70,7 @@ describe('numerals of the outline', () => {
     ['a second "II." is the third', ['I. Tình hình', 'II. Nguyên nhân', 'II. Giải pháp', 'IV. Kiến nghị'], ['I. Tình hình', 'II. Nguyên nhân', '[III.] Giải pháp', 'IV. Kiến nghị']],
     ['strokes read as letters', ['I. Tình hình', 'H. Nguyên nhân', 'HI. Giải pháp', 'IV. Kiến nghị'], ['I. Tình hình', '[II.] Nguyên nhân', '[III.] Giải pháp', 'IV. Kiến nghị']],
     ['a letter for the first', ['L. Tình hình', 'Nội dung.', 'II. Nguyên nhân'], ['[I.] Tình hình', 'Nội dung.', 'II. Nguyên nhân']],
+    ['the stop lost', ['L Tình hình', 'Nội dung.', 'II. Nguyên nhân', 'HI Giải pháp'], ['[I.] Tình hình', 'Nội dung.', 'II. Nguyên nhân', '[III.] Giải pháp']],
     ['one stroke too many', ['I. Tình hình', 'II. Nguyên nhân', 'IIIL. Giải pháp'], ['I. Tình hình', 'II. Nguyên nhân', '[III.] Giải pháp']],
     ['points between two good ones', ['e) Một là', 'ø) Hai là', 'h) Ba là', 'ï) Bốn là'], ['e) Một là', '[g)] Hai là', 'h) Ba là', '[i)] Bốn là']],
     ['d with its stroke lost', ['c) Một', 'd) Hai', 'd) Ba', 'e) Bốn'], ['c) Một', 'd) Hai', '[đ)] Ba', 'e) Bốn']],
