@@ -29,7 +29,7 @@ export interface Flow extends Span {
 const headLength = 420;
 /** A line of this length and more may have been cut by the page's width. */
 const wrapped = 60;
-const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|(?<!thời gian |sắp )tới|(?<!tồn )tại|trong|là|được|bị|đã|đang|sẽ|không|chưa|một|do|từ|để|theo|bằng|như|mà|thì|khi|nhằm|đối|hoặc|hay|cùng|giữa|UBND|HĐND|ngày)$|,\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|Bộ|Sở|Ban|UBND)$/u;
+const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|(?<!thời gian |sắp )tới|(?<!tồn )tại|trong|là|bị|đã|đang|sẽ|không|chưa|một|do|từ|để|theo|bằng|như|mà|thì|khi|nhằm|đối|hoặc|hay|cùng|giữa|UBND|HĐND|ngày)$|,\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|Bộ|Sở|Ban|UBND)$/u;
 const startsSmall = /^[“"(]?\p{Ll}/u;
 
 type Texted = Pick<Report, 'text' | 'blocks' | 'corrections'>;
@@ -95,10 +95,10 @@ export function flowsOf(report: Texted, from: number, to: number, heading: Headi
     const own = report.text.slice(block.start, block.end);
     const end = report.blocks[last]!.end;
     const named = isLabelLine(own) && block.label === null;
-    const inFront = !named && block.label === null && !endsSentence(own) ? labelBefore(own) : null;
+    const inFront = !named && !endsSentence(own) ? labelBefore(own) : null;
     const start = named && last > index ? report.blocks[index + 1]!.start : block.start + (inFront === null ? 0 : inFront.length + 1);
     const text = report.text.slice(start, end).replace(/\n/g, ' ');
-    const label: Label | null = readLabel(named ? own : inFront ?? block.label, upper);
+    const label: Label | null = readLabel(named ? own : block.label ?? inFront, upper);
     if (label?.style === 'upper') upper = label.path[0] ?? null;
     let tokens: Tokens | undefined;
     flows.push({

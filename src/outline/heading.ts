@@ -62,7 +62,9 @@ const longestEnded = 140;
 
 /** Whether a paragraph has the build of a heading at all: a cheap question before its words are read. */
 export function couldBeHeading(flow: Flow): boolean {
-  return !flow.row && flow.text.length <= longestText && !listed(flow) && !(flow.text.length > longestEnded && ended(flow));
+  if (flow.row || flow.text.length > longestText || listed(flow)) return false;
+  if (flow.text.length <= longestEnded) return true;
+  return !ended(flow);
 }
 
 /**

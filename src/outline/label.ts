@@ -1,7 +1,7 @@
 /** What a printed label says: its style, its place in the list, and how deep it stands among other styles. */
 import { letterValue, ordinalValue, romanValue } from '../vietnamese/ordinals.ts';
 
-export type LabelStyle = 'part' | 'chapter' | 'upper' | 'roman' | 'arabic' | 'lower' | 'parenthesis' | 'bullet' | 'plus';
+export type LabelStyle = 'part' | 'chapter' | 'upper' | 'roman' | 'arabic' | 'lower' | 'ordinal' | 'parenthesis' | 'bullet' | 'plus';
 
 export interface Label {
   readonly printed: string;
@@ -13,13 +13,19 @@ export interface Label {
 }
 
 const ranks: Readonly<Record<LabelStyle, number>> = {
-  part: 0, chapter: 1, upper: 2, roman: 3, arabic: 4, lower: 8, parenthesis: 10, bullet: 11, plus: 12,
+  part: 0, chapter: 1, upper: 2, roman: 3, arabic: 4, lower: 8, ordinal: 9, parenthesis: 10, bullet: 11, plus: 12,
 };
 
 /** "*" stands over "-" where both are used, "•" and the like under it, "+" under all. */
 const bulletRanks: Readonly<Record<string, number>> = { '*': -0.5, '-': 0, '–': 0, '—': 0 };
 
 const part = /^(ph[ầâ]n|ch[ưu][ơo]ng|m[ụu]c)\s+(?:th[ứu]\s+)?([\p{L}\d]+)/iu;
+
+/** "Thứ nhất:", "Một là," in front of a heading. */
+const ordinal = /^(?:th[ứu]\s+)?(nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?:\s+là)?\s?[:.,–-]?$/iu;
+const ordinalBefore = /^(?:th[ứu]\s+\p{Ll}+|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)\s?[:.,–-](?=\s+(?:về\s+)?\p{L})/iu;
+/** A heading behind an ordinal is short; anything longer is a sentence that begins with one. */
+const longestOrdinal = 90;
 
 function make(printed: string, style: LabelStyle, path: readonly number[], deeper = 0): Label {
   return { printed, style, path, rank: ranks[style] + deeper };
@@ -32,6 +38,8 @@ function partNumber(word: string): number | null {
 /** Reads a printed label ("II.", "2.1.", "đ)", "-", "Phần thứ nhất"); null where it is none. `after` tells C, D and I apart. */
 export function readLabel(printed: string | null, previousUpper: number | null = null): Label | null {
   if (printed === null || printed === '') return null;
+  const spoken = ordinal.exec(printed);
+  if (spoken) return make(printed, 'ordinal', [ordinalValue(spoken[1]!) ?? 0]);
   const named = part.exec(printed);
   if (named) {
     const value = partNumber(named[2]!);
@@ -63,7 +71,8 @@ const partBefore = /^(?:(?:ph[ầâ]n|ch[ưu][ơo]ng)\s+(?:th[ứu]\s+\p{L}+|[IV
 
 /** The label in front of a heading: "PHẦN THỨ NHẤT TÌNH HÌNH". Null where none stands there. */
 export function labelBefore(text: string): string | null {
-  const printed = partBefore.exec(text)?.[0];
+  const printed = partBefore.exec(text)?.[0] ?? (text.length <= longestOrdinal ? ordinalBefore.exec(text)?.[0] : undefined);
+  if (printed !== undefined && ordinal.test(printed)) return printed;
   return printed !== undefined && /\p{Lu}/u.test(text.charAt(printed.length + 1)) && readLabel(printed) !== null ? printed : null;
 }
 

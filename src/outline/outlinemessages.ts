@@ -33,7 +33,7 @@ export function outlineMessages(report: Report, template: OutlineTemplate): Mess
   for (const section of report.sections) {
     if (section.ids.length > 1) {
       found.push(message('outline.merged', 'info', { ids: section.ids.join(', '), heading: heading(report, section.heading) }, { ...place, start: section.start, end: section.end }));
-    } else if (section.ids.length === 0 && section.via === 'heading') {
+    } else if ((section.ids.length === 0 || section.reason === 'place') && section.via === 'heading') {
       found.push(message('outline.extra', 'info', { heading: heading(report, section.heading) }, { ...place, start: section.start, end: section.end }));
     }
   }

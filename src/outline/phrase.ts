@@ -107,6 +107,8 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
+const nothing: never[] = [];
+
 /** Many phrases with what they stand for, found by their first token, so that cost does not grow with their number. */
 export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, { readonly phrase: Phrase; readonly value: T }[]>();
@@ -124,16 +126,21 @@ export class PhraseIndex<T> {
     }
   }
 
+  /** Whether a phrase can begin with a key. */
+  begins(key: string): boolean {
+    return this.#anywhere.length > 0 || this.#byFirst.has(key);
+  }
+
   /** All phrases that stand at token `at`, the longest first, in the order given where equally long. */
   at(keys: readonly string[], at: number): PhraseMatch<T>[] {
+    const first = this.#byFirst.get(keys[at] ?? '');
+    if (first === undefined && this.#anywhere.length === 0) return nothing;
     const found: PhraseMatch<T>[] = [];
-    for (const list of [this.#byFirst.get(keys[at] ?? '') ?? [], this.#anywhere]) {
-      for (const { phrase, value } of list) {
-        const end = matchAt(phrase, keys, at);
-        if (end > at) found.push({ value, start: at, end });
-      }
+    for (const { phrase, value } of first === undefined ? this.#anywhere : this.#anywhere.length === 0 ? first : [...first, ...this.#anywhere]) {
+      const end = matchAt(phrase, keys, at);
+      if (end > at) found.push({ value, start: at, end });
     }
-    return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
+    return found.length > 1 ? found.toSorted((a, b) => b.end - a.end) : found;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Sections and the statements in them: headings, run-in headings and, where there are none, the discourse of the text. */
 import type { Report, Section } from '../report.ts';
 import { among, best, scoreSentence } from './discourse.ts';
+import { sentences } from '../vietnamese/sentences.ts';
 import { foldPiece, type Flow } from './flow.ts';
 import { couldRunIn, readRunIn } from './runin.ts';
 import { piecesOf, type Piece } from './statements.ts';
@@ -39,6 +40,8 @@ interface OpenSection {
   readonly rank: number;
 }
 
+/** Characters of a sentence that a run-in heading is read from. */
+const runInReach = 160;
 /** Characters of a sentence that its discourse is read from. */
 const scoredLength = 1200;
 /** Rank of run-in headings: inside every heading. */
@@ -92,8 +95,8 @@ class Builder {
   /** A run-in heading at the beginning of a statement opens its section there. */
   #runIn(piece: Piece, flow: Flow, first: boolean): boolean {
     const { report, template } = this.#input;
-    if (!couldRunIn(report.text, piece.start) && !(first && flow.label !== null && this.#runInLabel !== null)) return false;
-    const tokens = foldPiece(report, piece.start, Math.min(piece.end, piece.start + 160));
+    if (!couldRunIn(template, report.text, piece.start) && !(first && flow.label !== null && this.#runInLabel !== null)) return false;
+    const tokens = foldPiece(report, piece.start, Math.min(piece.end, piece.start + runInReach));
     const outer = this.#open.filter((open) => open.rank < runInRank);
     const above = this.#above();
     const found = readRunIn(template, tokens.keys, above);
@@ -215,8 +218,13 @@ function runsIn(input: SectionInput): boolean {
   if (input.genre !== 'report') return false;
   const tops = new Set<string>();
   for (const flow of input.flows) {
-    if (flow.row || !couldRunIn(input.report.text, flow.start)) continue;
-    for (const id of readRunIn(input.template, flow.tokens.keys, [])?.ids ?? []) tops.add(input.template.byId.get(id)!.top);
+    if (flow.row) continue;
+    for (const span of sentences(input.report.text, flow.start, flow.end)) {
+      if (!couldRunIn(input.template, input.report.text, span.start)) continue;
+      const { keys } = foldPiece(input.report, span.start, Math.min(span.end, span.start + runInReach));
+      const found = readRunIn(input.template, keys, []);
+      if (found && !found.says) for (const id of found.ids) tops.add(input.template.byId.get(id)!.top);
+    }
   }
   return tops.size >= 2;
 }
@@ -225,7 +233,7 @@ function runsIn(input: SectionInput): boolean {
 export function placeStatements(input: SectionInput): Sectioned {
   const builder = new Builder(input);
   const nodes = new Map(input.nodes.map((node) => [node.flow, node]));
-  const headed = input.nodes.some((node) => node.reason !== 'extra') || runsIn(input);
+  const headed = input.nodes.some((node) => node.reason !== 'extra' && node.reason !== 'place') || runsIn(input);
   input.flows.forEach((_, index) => {
     const node = nodes.get(index);
     if (index >= input.closing) builder.closing(index);

@@ -12,7 +12,7 @@ export interface Node {
   readonly rank: number;
   readonly ids: readonly string[];
   readonly confidence: number;
-  /** "wording+number", "wording", "within", "number", "parent", "extra". */
+  /** "wording+number", "wording", "within", "number", "discourse", "parent", "place", "extra". */
   readonly reason: string;
 }
 
@@ -20,6 +20,8 @@ interface Open {
   readonly rank: number;
   readonly label: Label | null;
   readonly ids: readonly string[];
+  /** Whether its words said so: what only its number or text told must not bind the headings below it. */
+  readonly named: boolean;
 }
 
 /** Ranks of headings without label by how deep their section stands in the template: as I., 1. and a) would stand. */
@@ -95,13 +97,14 @@ export class HeadingTree {
     const above = flow.label ? this.#aboveLabel(flow.label) : null;
     const context = above ? [...upward(above.ids), ...this.#previous.flatMap((id) => upward([id]))] : upward(this.#previous);
     const aboveIds = above?.ids ?? [];
+    const binding = above?.named ? above.ids : [];
     let wording = readWording(this.#template, flow.tokens, context);
-    if (wording?.by === 'wording' && inPlace(this.#template, wording, aboveIds).length === 0) wording = readWithin(this.#template, flow.tokens, context) ?? wording;
+    if (wording?.by === 'wording' && inPlace(this.#template, wording, binding).length === 0) wording = readWithin(this.#template, flow.tokens, context) ?? wording;
     if (!isHeading(this.#template, flow, this.#flows[index + 1], wording, this.#speaks !== null) && !this.#plainLine(index)) return;
-    let ids = inPlace(this.#template, wording, aboveIds);
+    let ids = inPlace(this.#template, wording, binding);
     let reason = wording?.by === 'within' ? 'within' : 'wording';
     let confidence = wording?.by === 'within' ? 0.85 : 0.9;
-    if (ids.length > 0 && wording?.by === 'within' && aboveIds.length > 0 && !ids.every((id) => aboveIds.some((from) => isWithin(id, from)))) {
+    if (ids.length > 0 && wording?.by === 'within' && binding.length > 0 && !ids.every((id) => binding.some((from) => isWithin(id, from)))) {
       // "Về thể chế" below "Nguyên nhân khách quan": the words belong to another branch.
       ids = [];
     }
@@ -114,12 +117,25 @@ export class HeadingTree {
     }
     if (ids.length === 0 && aboveIds.length > 0) [ids, reason, confidence] = [aboveIds, 'parent', 0.7];
     if (ids.length === 0 && !flow.label && !this.#outermost(flow)) [ids, reason, confidence] = [this.#previous, 'parent', 0.6];
-    if (ids.length === 0) [reason, confidence] = ['extra', 0.5];
+    if (ids.length === 0) {
+      const beside = this.#besides();
+      [ids, reason, confidence] = beside === null ? [[], 'extra', 0.5] : [[beside], 'place', 0.4];
+    }
     const rank = flow.label ? this.#rankOf(flow.label) : this.#plainRank(flow, ids, wording);
     while (this.#stack.length > 0 && this.#stack[this.#stack.length - 1]!.rank >= rank) this.#stack.pop();
-    this.#stack.push({ rank, label: flow.label, ids });
+    const named = reason === 'parent' ? above?.named ?? true : reason !== 'number' && reason !== 'discourse' && reason !== 'place';
+    this.#stack.push({ rank, label: flow.label, ids, named });
     this.#previous = ids;
     this.nodes.push({ flow: index, rank, ids, confidence, reason });
+  }
+
+  /** The outermost section that an unknown heading goes on with: that of the heading before it, unless it is the last of the outline. */
+  #besides(): string | null {
+    const before = this.#previous[0];
+    if (!this.#speaks || before === undefined) return null;
+    const { top } = this.#template.byId.get(before)!;
+    const last = this.#template.sections.filter((section) => section.parent === null).at(-1)?.id;
+    return top === last ? null : top;
   }
 
   /** A short line without end mark between finished paragraphs: a heading, whatever its words. Not in texts that count for nothing. */
@@ -187,6 +203,17 @@ export class HeadingTree {
     return siblings.findIndex((one) => one.id === section.id) + 1 === label.path[label.path.length - 1];
   }
 
+  /** Whether headings inside an outer one name another section than the one that its number stands for. */
+  #namesElsewhere(from: number, to: number, top: string): boolean {
+    for (let index = from; index < to; index += 1) {
+      const flow = this.#flows[index]!;
+      if (!flow.label || !couldBeHeading(flow)) continue;
+      const wording = readWording(this.#template, flow.tokens, []);
+      if (wording?.whole && isHeading(this.#template, flow, this.#flows[index + 1], wording) && !wording.ids.every((id) => isWithin(id, top))) return true;
+    }
+    return false;
+  }
+
   /** Outermost headings whose words name nothing but whose number and place fit a section that no other heading names. */
   #topNumbers(): Map<number, string> {
     const tops = this.#template.sections.filter((section) => section.parent === null);
@@ -199,11 +226,14 @@ export class HeadingTree {
     const found = new Map<number, string>();
     outer.forEach((one, at) => {
       const fit = tops[(one.flow.label!.path[0] ?? 0) - 1];
-      if (one.top !== null || !fit || outer.some((other) => other.top === fit.id)) return;
+      const until = outer[at + 1]?.index ?? this.#flows.length;
+      if (fit && this.#namesElsewhere(one.index + 1, until, fit.id)) return;
+      const opening = at === 0 && fit?.order === 0;
+      if (one.top !== null || !fit || (!opening && outer.some((other) => other.top === fit.id))) return;
       const order = (top: string | null) => (top === null ? null : this.#template.byId.get(top)!.order);
       const before = outer.slice(0, at).map((other) => order(other.top)).filter((value) => value !== null);
       const after = outer.slice(at + 1).map((other) => order(other.top)).filter((value) => value !== null);
-      if (before.every((value) => value < fit.order) && after.every((value) => value > fit.order) && before.length + after.length > 0) found.set(one.index, fit.id);
+      if (before.every((value) => value < fit.order) && after.every((value) => value > fit.order || (opening && value === fit.order)) && before.length + after.length > 0) found.set(one.index, fit.id);
     });
     return found;
   }
