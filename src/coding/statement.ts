@@ -6,7 +6,7 @@ import type { Report, Statement } from '../report.ts';
 import { choose, touches, type Candidate } from './choose.ts';
 import { decide, mentioningCue, type Setting, type Verdict } from './decide.ts';
 import { reachingCues, type ReachingCue } from './reach.ts';
-import { scanStatement, type Scan } from './scan.ts';
+import { scanStatement, type CueHit, type Scan } from './scan.ts';
 import type { StandingCue } from './standing.ts';
 
 export interface StatementCoding {
@@ -53,15 +53,16 @@ export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
 
 /** Words that a cue makes a mere mention for one facet assert nothing for another: the stock phrase in "xử lý hành vi …, sợ trách nhiệm". */
 function shareMentions(lexicon: CompiledLexicon, cues: readonly ReachingCue[], candidates: readonly Candidate[]): void {
-  const findings = (one: Candidate): boolean => one.rejected === null && (lexicon.codebook.facets.get(one.code.facet)?.includes('mentioned') ?? false);
-  for (const one of candidates) {
-    if (!findings(one) || one.verdict.gives === 'mentioned' || one.verdict.gives === 'none') continue;
-    for (const other of candidates) {
-      if (!findings(other) || other.code.facet === one.code.facet || !touches(one.hit.runs, other.hit.runs)) continue;
-      const cue = mentioningCue(lexicon, cues, other.hit, other.code);
-      if (cue === null) continue;
-      one.verdict = { ...one.verdict, gives: 'mentioned', rule: lexicon.categories[cue.cue.category]?.id ?? '', cue };
-      break;
-    }
+  const findings = candidates.filter((one) => one.rejected === null && (lexicon.codebook.facets.get(one.code.facet)?.includes('mentioned') ?? false));
+  for (const one of findings) {
+    if (one.verdict.gives === 'mentioned' || one.verdict.gives === 'none') continue;
+    let cue: CueHit | null = null;
+    const shared = one.hit.runs.every((run) => findings.some((other) => {
+      if (other.code.facet === one.code.facet || !touches([run], other.hit.runs)) return false;
+      const own = mentioningCue(lexicon, cues, other.hit, other.code);
+      cue ??= own;
+      return own !== null;
+    }));
+    if (shared && cue !== null) one.verdict = { ...one.verdict, gives: 'mentioned', rule: 'shared-mention', cue };
   }
 }

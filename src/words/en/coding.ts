@@ -30,6 +30,7 @@ export const codingRules: Readonly<Record<string, string>> = {
   section: 'the entry is not for this section',
   narrower: 'another code takes the same words more exactly',
   'own-facet': "the words are read already as what the section is for",
+  'shared-mention': 'the words only name the topic',
   surer: 'another code in the statement is surer',
   'same-code': 'the code has a better proof in the statement',
   'too-many': 'more codes than one statement may carry',

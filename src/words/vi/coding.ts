@@ -33,6 +33,7 @@ export const codingRules: Readonly<Record<string, string>> = {
   section: 'mục này không dùng cho phần này của báo cáo',
   narrower: 'mã khác khớp cụ thể hơn cùng những từ ấy',
   'own-facet': 'những từ này đã được đọc theo đúng phần của báo cáo',
+  'shared-mention': 'những từ này chỉ nêu tên vấn đề',
   surer: 'mã khác trong câu chắc chắn hơn',
   'same-code': 'mã này đã có bằng chứng tốt hơn trong câu',
   'too-many': 'vượt số mã tối đa của một câu',
