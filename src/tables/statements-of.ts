@@ -2,6 +2,7 @@
  * The statements behind a number, by SQL over the store. Tables count over columns in memory; this is the second, independent
  * reading of the same filter, so that the one checks the other.
  */
+import type { Statement as Prepared } from 'better-sqlite3';
 import type { Corpus } from '../corpus/corpus.ts';
 import { statementId } from '../corpus/save.ts';
 import type { Level } from '../report.ts';
@@ -29,6 +30,20 @@ export interface StatementRow {
   readonly province: string | null;
   readonly number: string | null;
   readonly date: string | null;
+}
+
+const preparedOf = new WeakMap<Corpus, Map<string, Prepared>>();
+
+/** A query, prepared once a corpus: filters of one shape differ in their values alone. */
+function prepared(corpus: Corpus, sql: string): Prepared {
+  const known = preparedOf.get(corpus) ?? new Map<string, Prepared>();
+  preparedOf.set(corpus, known);
+  let made = known.get(sql);
+  if (!made) {
+    made = withFunctions(corpus).prepare(sql);
+    known.set(sql, made);
+  }
+  return made;
 }
 
 interface Where {
@@ -100,11 +115,9 @@ function whereOf(context: TableContext, filter: Filter): Where {
     }
   }
   if (filter.proof) {
-    const has = (kind: string): string =>
-      `EXISTS (SELECT 1 FROM facts p WHERE p.document = s.document AND p.statement = s.ordinal AND p.kind = '${kind}')`;
-    terms.push({
-      figure: has('figure'), example: has('example'), either: `(${has('figure')} OR ${has('example')})`, none: `NOT (${has('figure')} OR ${has('example')})`,
-    }[filter.proof]);
+    const has = (...kinds: string[]): string =>
+      `(s.document, s.ordinal) IN (SELECT document, statement FROM facts WHERE kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}))`;
+    terms.push({ figure: has('figure'), example: has('example'), either: has('figure', 'example'), none: `NOT (${has('figure', 'example')})` }[filter.proof]);
   }
   return { joins, terms, values };
 }
@@ -145,9 +158,15 @@ function codingTerms(context: TableContext, filter: Filter, joins: string[], ter
 /** How many reports and statements a filter holds. */
 export function countOf(context: TableContext, filter: Filter): { reports: number; statements: number } {
   const { joins, terms, values } = whereOf(context, filter);
-  return withFunctions(context.corpus).prepare(/* sql */ `
-    SELECT count(DISTINCT s.document) AS reports, count(DISTINCT s.document * 16777216 + s.ordinal) AS statements
-    FROM statements s JOIN documents d ON d.id = s.document ${joins.join(' ')} WHERE ${terms.join(' AND ')}`).get(...values) as { reports: number; statements: number };
+  const bare = filter.section === undefined && filter.proof === undefined && filter.passage === undefined;
+  // The statements' own table is needed for their section alone; without it one index gives what is counted.
+  const from = bare && joins.length === 1 && !filter.report ? joins[0]!.replace(/^JOIN (\w+ \w+) ON .*$/u, 'FROM $1') : null;
+  const one = from === null ? 's' : from.at(-1)!;
+  const statement = from === null ? 's.ordinal' : `${one}.statement`;
+  const sql = `SELECT count(DISTINCT ${one}.document) AS reports, count(DISTINCT ${one}.document * 16777216 + ${statement}) AS statements
+    ${from === null ? `FROM documents d JOIN statements s ON s.document = d.id ${joins.join(' ')}` : `${from} JOIN documents d ON d.id = ${one}.document`}
+    WHERE ${terms.join(' AND ')}`;
+  return prepared(context.corpus, sql).get(...values) as { reports: number; statements: number };
 }
 
 type Raw = [number, string, number, string | null, number | null, number, number, string | null, Level | null, string | null, string | null, string | null];
@@ -155,8 +174,8 @@ type Raw = [number, string, number, string | null, number | null, number, number
 /** The statements behind a number, in order of report name and text, each once. At most `most` of them. */
 export function* statementsOf(context: TableContext, filter: Filter, most = Number.MAX_SAFE_INTEGER): Generator<StatementRow> {
   const { joins, terms, values } = whereOf(context, filter);
-  const corpus = withFunctions(context.corpus);
-  const rows = corpus.prepare(/* sql */ `
+  const { corpus } = context;
+  const rows = prepared(corpus, `
     SELECT DISTINCT d.id, d.name, s.ordinal, s.section, s.page, s.start, s."end", coalesce(d.body_name, d.issuer), d.level, d.province, d.number, d.date
     FROM statements s JOIN documents d ON d.id = s.document ${joins.join(' ')} WHERE ${terms.join(' AND ')}
     ORDER BY d.name, s.ordinal LIMIT ?`).raw().all(...values, most) as Raw[];

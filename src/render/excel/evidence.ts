@@ -56,6 +56,24 @@ function whereCells(writer: EvidenceWriter, document: DocumentInfo, { section, p
   ];
 }
 
+/** Codings that all facets' sheets hold together; of larger corpora every block shows as many as fit, and says how many more there are. */
+const mostCodings = 300_000;
+
+/** Number of a block: code (facet by facet), assertion, level. */
+const blockOf = (code: number, assertion: number, level: number): number => (code * 8 + assertion) * 8 + level;
+
+/** How many of each block are shown at most, so that all together stay within the bound. */
+function shownOfBlock(sizes: ReadonlyMap<number, number>): number {
+  const sorted = [...sizes.values()].toSorted((a, b) => a - b);
+  let room = mostCodings;
+  for (let i = 0; i < sorted.length; i++) {
+    const each = Math.floor(room / (sorted.length - i));
+    if (sorted[i]! > each) return each;
+    room -= sorted[i]!;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}
+
 interface Stored { text: string; evidence: string; confidence: number; section: string | null; page: number | null }
 
 /** The frame's codes facet by facet. */
@@ -63,37 +81,57 @@ function codesByFacet(frame: Frame): FrameCode[] {
   return frame.facets.flatMap((facet) => codesOf(frame, facet.id));
 }
 
-/** Puts the words of every coding aside, and gives their order: by code, assertion and level, then as they stand in the corpus. */
-function setAside(context: TableContext, data: Columns): { order: Float64Array; documentOf: Uint32Array } {
+interface Aside {
+  /** Block times 2^32 plus number in the temporary table, sorted. */
+  readonly order: Float64Array;
+  readonly documentOf: Uint32Array;
+  readonly sizes: ReadonlyMap<number, number>;
+  readonly shown: number;
+}
+
+/** Puts the words of the codings aside that will be shown, and gives their order: by block, then as they stand in the corpus. */
+function setAside(context: TableContext, data: Columns): Aside {
   const { corpus, frame } = context;
+  const codes = new Map(codesByFacet(frame).map((code, index) => [code.id, index]));
+  const place = frame.codes.map((code) => codes.get(code.id)!);
+  const levels = Object.keys(tableWords[context.language].levels);
+  const levelOf = data.documents.map(({ level }) => (level === null ? levels.length : levels.indexOf(level)));
+  const sizes = new Map<number, number>();
+  for (let i = 0; i < data.codingStatement.length; i++) {
+    const block = blockOf(place[data.codingCode[i]!]!, data.codingAssertion[i]!, levelOf[data.statementDocument[data.codingStatement[i]!]!]!);
+    sizes.set(block, (sizes.get(block) ?? 0) + 1);
+  }
+  const shown = shownOfBlock(sizes);
+
   corpus.exec('DROP TABLE IF EXISTS temp.quoted; CREATE TEMP TABLE quoted (n INTEGER PRIMARY KEY, text TEXT, evidence TEXT, confidence REAL, section TEXT, page INTEGER)');
   const insert = corpus.prepare('INSERT INTO temp.quoted VALUES (?, ?, ?, ?, ?, ?)');
   const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
   const codings = corpus.prepare(`SELECT c.code, c.assertion, c.evidence, c.confidence, s.section, s.page, s.start, s."end" FROM codings c
     JOIN statements s ON s.document = c.document AND s.ordinal = c.statement WHERE c.document = ? ORDER BY c.statement, c.ordinal`).raw();
-  const codes = new Map(codesByFacet(frame).map((code, index) => [code.id, index]));
-  const levels = Object.keys(tableWords[context.language].levels);
-  const total = data.codingStatement.length;
-  const order = new Float64Array(total);
-  const documentOf = new Uint32Array(total);
+  const order = new Float64Array(Math.min(data.codingStatement.length, mostCodings));
+  const documentOf = new Uint32Array(order.length);
+  const taken = new Map<number, number>();
   let n = 0;
   corpus.transaction(() => {
     data.documents.forEach((document, d) => {
       const text = textOf.get(document.id) as string;
-      const level = document.level === null ? levels.length : levels.indexOf(document.level);
       for (const [code, assertion, evidence, confidence, section, page, start, end] of codings.all(document.id) as
         [string, (typeof assertionOrder)[number], string, number, string | null, number | null, number, number][]) {
         const c = codes.get(code);
         if (c === undefined) continue;
+        const block = blockOf(c, assertionOrder.indexOf(assertion), levelOf[d]!);
+        const before = taken.get(block) ?? 0;
+        if (before >= shown) continue;
+        taken.set(block, before + 1);
         const proof = (JSON.parse(evidence) as [number, number][]).map(([from, to]) => text.slice(from, to)).join(' … ');
         insert.run(n, text.slice(start, end), proof, confidence, section, page);
-        order[n] = ((c * 8 + assertionOrder.indexOf(assertion)) * 8 + level) * 2 ** 32 + n;
+        order[n] = block * 2 ** 32 + n;
         documentOf[n] = d;
         n += 1;
       }
     });
   })();
-  return { order: order.subarray(0, n).toSorted(), documentOf };
+  return { order: order.subarray(0, n).sort(), documentOf, sizes, shown };
 }
 
 function facetHead(context: TableContext, facet: FrameFacet): Omit<SheetHead, 'back'> {
@@ -107,37 +145,37 @@ function facetHead(context: TableContext, facet: FrameFacet): Omit<SheetHead, 'b
   };
 }
 
-/** One sheet a facet; a facet of more rows than a sheet holds goes on in a further one. */
+/** The words for what a block leaves out. */
+const furtherOf = (n: number, language: Language): string => (language === 'vi'
+  ? `… còn ${n.toLocaleString('vi-VN')} nhận định nữa không liệt kê ở đây; xem statements.jsonl.` : `… ${n.toLocaleString('en-GB')} more are not listed here; see statements.jsonl.`);
+
+/** One sheet a facet. */
 export function writeCodings(writer: EvidenceWriter): void {
   const { context, anchors, strings, mask } = writer;
   const data = columnsOf(context);
   const labels = tableWords[context.language].assertions;
-  const { order, documentOf } = setAside(context, data);
+  const { order, documentOf, sizes, shown } = setAside(context, data);
   const stored = context.corpus.prepare('SELECT text, evidence, confidence, section, page FROM temp.quoted WHERE n = ?');
   const codes = codesByFacet(context.frame);
   let at = 0;
   for (const facet of context.frame.facets) {
-    const wish = sheetName(context.language === 'vi' ? `DC ${facet.label}` : `Evidence ${facetLabel(context, facet)}`);
-    const head = facetHead(context, facet);
-    let sheet = writer.open(wish, head);
+    const sheet = writer.open(sheetName(context.language === 'vi' ? `DC ${facet.label}` : `Evidence ${facetLabel(context, facet)}`), facetHead(context, facet));
     for (; at < order.length; at++) {
-      const key = Math.floor(order[at]! / 2 ** 32);
-      const code = codes[key >> 6]!;
+      const block = Math.floor(order[at]! / 2 ** 32);
+      const code = codes[block >> 6]!;
       if (code.facet !== facet.id) break;
-      if (sheet.full) {
-        writer.close(sheet);
-        sheet = writer.open(wish, head);
-      }
-      const n = order[at]! - key * 2 ** 32;
-      const assertion = assertionOrder[(key >> 3) & 7]!;
+      const n = order[at]! - block * 2 ** 32;
+      const assertion = assertionOrder[(block >> 3) & 7]!;
       const document = data.documents[documentOf[n]!]!;
       const row = stored.get(n) as Stored;
+      const label: SheetCell[] = [{ value: strings.of(code.label), look: 'line' }, { value: strings.of(labels[assertion]), look: 'line' }];
       const line = sheet.add([
-        { value: strings.of(code.label), look: 'line' }, { value: strings.of(labels[assertion]), look: 'line' },
-        ...whereCells(writer, document, { ...row, quote: row.text }),
+        ...label, ...whereCells(writer, document, { ...row, quote: row.text }),
         { value: words(mask(row.evidence)), look: 'text' }, { value: number(Math.round(row.confidence * 100) / 100), look: 'decimal' },
       ]);
       for (const anchor of codingKeys(code.id, assertion, document.level)) anchors.set(anchor, placeIn(sheet.name, `A${line}`));
+      const last = at + 1 === order.length || Math.floor(order[at + 1]! / 2 ** 32) !== block;
+      if (last && sizes.get(block)! > shown) sheet.add([...label, { value: words(furtherOf(sizes.get(block)! - shown, context.language)), look: 'line' }]);
     }
     writer.close(sheet);
   }

@@ -1,6 +1,6 @@
 /** Words that many cells repeat (labels, bodies, file names), stored once for the workbook. */
 import type { SheetValue } from './sheet.ts';
-import { empty } from './sheet.ts';
+import { empty, spaced } from './sheet.ts';
 import { xmlText } from './xml.ts';
 
 export class SharedStrings {
@@ -20,7 +20,7 @@ export class SharedStrings {
 
   write(put: (xml: string) => void): void {
     put(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#uses}" uniqueCount="${this.#places.size}">`);
-    for (const text of this.#places.keys()) put(`<si><t xml:space="preserve">${xmlText(text)}</t></si>`);
+    for (const text of this.#places.keys()) put(`<si><t${spaced(text)}>${xmlText(text)}</t></si>`);
     put('</sst>');
   }
 }

@@ -2,8 +2,7 @@
 import { looks, type LookName } from './styles.ts';
 import { columnName, placeIn, serialDate, xmlText } from './xml.ts';
 
-/** Rows of a sheet of Excel; links that one may hold (65,530, less what the head of the sheet needs). */
-export const mostRows = 1_048_576;
+/** Links that a sheet of Excel may hold (65,530, less what its head needs). */
 export const mostLinks = 65_000;
 
 /** Where data begin on every sheet that `openSheet` heads, counted from 1. */
@@ -42,11 +41,16 @@ export const empty: SheetValue = { kind: 'empty' };
 export const words = (text: string): SheetValue => (text === '' ? empty : { kind: 'words', words: text });
 export const number = (value: number): SheetValue => ({ kind: 'number', value });
 
+/** White space at the ends of words, and line ends, stand only where XML is told to keep them. */
+export function spaced(text: string): string {
+  return /^\s|\s$|[\t\n\r]/.test(text) ? ' xml:space="preserve"' : '';
+}
+
 function cellXml(reference: string, { value, look }: SheetCell): string {
   const at = `<c r="${reference}" s="${looks[look]}"`;
   switch (value.kind) {
     case 'empty': return `${at}/>`;
-    case 'words': return `${at} t="inlineStr"><is><t xml:space="preserve">${xmlText(value.words)}</t></is></c>`;
+    case 'words': return `${at} t="inlineStr"><is><t${spaced(value.words)}>${xmlText(value.words)}</t></is></c>`;
     case 'shared': return `${at} t="s"><v>${value.index}</v></c>`;
     case 'number': return `${at}><v>${value.value}</v></c>`;
     case 'date': return `${at}><v>${serialDate(value.iso)}</v></c>`;
@@ -147,10 +151,6 @@ export class Sheet {
 
   get rows(): number {
     return this.#row;
-  }
-
-  get full(): boolean {
-    return this.#row >= mostRows - 1;
   }
 
   /** Closes the sheet; gives the range that its filter covers. */

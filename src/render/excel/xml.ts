@@ -7,7 +7,9 @@ const mostCell = 32_767;
 // oxlint-disable-next-line no-control-regex
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const special = /[&<>"]/;
+/** Whether a text needs any care at all: most do not. */
+// oxlint-disable-next-line no-control-regex
+const careful = /[&<>"_\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
 
 /** Words as a cell shows them: cut to what it holds, without what XML does not allow. */
 export function shownText(words: string): string {
@@ -17,8 +19,9 @@ export function shownText(words: string): string {
 
 /** Words as the content of an element or attribute. "_x0041_" would be read as a character, so its underscore is written out. */
 export function xmlText(words: string): string {
-  const clean = shownText(words).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return special.test(clean) ? clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;') : clean;
+  if (words.length <= mostCell && !careful.test(words)) return words;
+  return shownText(words).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 const letters: string[] = [];
