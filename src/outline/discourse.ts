@@ -52,15 +52,15 @@ export function best(scores: Scores, template: OutlineTemplate, threshold = plai
   return below && below[1] >= (scores.get(found) ?? 0) && below[1] >= threshold ? below[0] : found;
 }
 
-/** Which of the given ids a sentence speaks for, or null: for headings that name several sections. */
-export function among(template: OutlineTemplate, tokens: Pick<Tokens, 'keys'>, ids: readonly string[]): string | null {
+/** Which of the given ids a sentence speaks for, by at least `threshold`, or null: for headings that name several sections. */
+export function among(template: OutlineTemplate, tokens: Pick<Tokens, 'keys'>, ids: readonly string[], threshold: number): string | null {
   const scores = scoreSentence(template, tokens);
   let found: string | null = null;
-  let most = 0.5;
+  let most = 0;
   for (const id of ids) {
     let own = 0;
     for (const [named, score] of scores) if (isWithin(named, id)) own += score;
-    if (own > most) [found, most] = [id, own];
+    if (own >= threshold && own > most) [found, most] = [id, own];
   }
   return found;
 }

@@ -56,8 +56,11 @@ export function couldRunIn(template: OutlineTemplate, text: string, from: number
   return template.headings.begins(key) || template.links.begins(key) || template.within.begins(key);
 }
 
-/** The run-in heading that a sentence opens with, in the place given by `above` (ids of the open sections, innermost first); else null. */
-export function readRunIn(template: OutlineTemplate, keys: readonly string[], above: readonly string[]): RunIn | null {
+/**
+ * The run-in heading that a sentence opens with, in the place given by `above` (ids of the open sections, innermost first); else null.
+ * `heading` is the id of the innermost section with a heading of its own: a sentence about causes stays inside that one.
+ */
+export function readRunIn(template: OutlineTemplate, keys: readonly string[], above: readonly string[], heading = above[0]): RunIn | null {
   const begin = skipOrdinal(keys);
   const announced = about.has(keys[begin] ?? '');
   const here = above[0];
@@ -69,7 +72,7 @@ export function readRunIn(template: OutlineTemplate, keys: readonly string[], ab
     if (wording?.by === 'wording' && !wording.ids.some((id) => reaches(template, id, here, true))) wording = readWithin(template, head, above, begin);
     if (!wording?.whole || (mark === 'là' && (wording.by === 'within' || wording.start - begin > 1))) continue;
     const says = mark === 'là';
-    const ids = wording.ids.filter((id) => (says ? here === undefined || isWithin(id, here) : reaches(template, id, here, mark === ':' || announced)));
+    const ids = wording.ids.filter((id) => (says ? heading === undefined || isWithin(id, heading) : reaches(template, id, here, mark === ':' || announced)));
     if (ids.length > 0) return { ids, end: wording.end, says };
   }
   return null;

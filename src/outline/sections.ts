@@ -47,6 +47,9 @@ const scoredLength = 1200;
 /** Rank of run-in headings: inside every heading. */
 const runInRank = 50;
 const confidences = { runIn: 0.8, discourse: 0.6 };
+/** What a sentence must weigh to take one of a heading's sections: more where the section above them would do as well. */
+const weakly = 0.5;
+const plainly = 2;
 /** What a sentence must weigh to leave its paragraph's section for one inside it, one beside it, or one elsewhere in the outline. */
 const inward = 1;
 const sideways = 3;
@@ -99,7 +102,8 @@ class Builder {
     const tokens = foldPiece(report, piece.start, Math.min(piece.end, piece.start + runInReach));
     const outer = this.#open.filter((open) => open.rank < runInRank);
     const above = this.#above();
-    const found = readRunIn(template, tokens.keys, above);
+    const named = outer[outer.length - 1];
+    const found = readRunIn(template, tokens.keys, above, named ? this.sections[named.index]!.ids[0] : undefined);
     if (!found) {
       const opensItem = first && ((flow.label !== null && this.#runInLabel !== null && flow.label.rank <= this.#runInLabel) || /^(?:thứ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:\p{L}+|là)\s?,/iu.test(report.text.slice(piece.start, piece.start + 20)));
       if (opensItem && outer.length > 0 && outer.length < this.#open.length) this.#close(runInRank, piece.start);
@@ -124,8 +128,10 @@ class Builder {
     const parent = template.byId.get(ids[0]!)?.parent ?? null;
     const siblings = template.sections.filter((section) => section.parent === parent);
     const sameParent = parent !== null && ids.every((id) => template.byId.get(id)?.parent === parent);
-    if (sameParent) return siblings.every((section) => ids.includes(section.id)) ? parent : ids[0]!;
-    return among(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength)), ids) ?? (this.#last !== null && ids.includes(this.#last) ? this.#last : ids[0]!);
+    const all = sameParent && siblings.every((section) => ids.includes(section.id));
+    if (sameParent && !all) return ids[0]!;
+    const tokens = foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength));
+    return among(template, tokens, ids, all ? plainly : weakly) ?? (this.#last !== null && ids.includes(this.#last) ? this.#last : all ? parent : ids[0]!);
   }
 
   place(piece: Piece, section: string | null): void {

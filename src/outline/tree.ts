@@ -12,7 +12,7 @@ export interface Node {
   readonly rank: number;
   readonly ids: readonly string[];
   readonly confidence: number;
-  /** "wording+number", "wording", "within", "number", "discourse", "parent", "place", "extra". */
+  /** "wording+number", "wording", "within", "number", "discourse", "inside", "parent", "place", "extra". */
   readonly reason: string;
 }
 
@@ -30,6 +30,8 @@ const boldRank = 7.5;
 /** Longest line that is a heading by its place alone, in UTF-16 units; paragraphs below a heading whose words are asked. */
 const plainLine = 70;
 const spokenReach = 8;
+/** Longest heading whose inner words may name it, in tokens. */
+const insideReach = 16;
 
 function depth(id: string): number {
   return id.split('.').length;
@@ -117,16 +119,44 @@ export class HeadingTree {
     }
     if (ids.length === 0 && aboveIds.length > 0) [ids, reason, confidence] = [aboveIds, 'parent', 0.7];
     if (ids.length === 0 && !flow.label && !this.#outermost(flow)) [ids, reason, confidence] = [this.#previous, 'parent', 0.6];
+    if (ids.length === 0 && aboveIds.length === 0) {
+      const inside = this.#inside(index);
+      if (inside !== null) [ids, reason, confidence] = [[inside], 'inside', 0.5];
+    }
     if (ids.length === 0) {
       const beside = this.#besides();
       [ids, reason, confidence] = beside === null ? [[], 'extra', 0.5] : [[beside], 'place', 0.4];
     }
     const rank = flow.label ? this.#rankOf(flow.label) : this.#plainRank(flow, ids, wording);
     while (this.#stack.length > 0 && this.#stack[this.#stack.length - 1]!.rank >= rank) this.#stack.pop();
-    const named = reason === 'parent' ? above?.named ?? true : reason !== 'number' && reason !== 'discourse' && reason !== 'place';
+    const named = reason === 'parent' ? above?.named ?? true : reason !== 'number' && reason !== 'discourse' && reason !== 'place' && reason !== 'inside';
     this.#stack.push({ rank, label: flow.label, ids, named });
     this.#previous = ids;
     this.nodes.push({ flow: index, rank, ids, confidence, reason });
+  }
+
+  /** A section that a short heading names behind its first words: "Xã đề nghị huyện". */
+  #inside(index: number): string | null {
+    const flow = this.#flows[index]!;
+    if (!this.#speaks || flow.tokens.length > insideReach) return null;
+    const order = (id: string) => this.#template.byId.get(this.#template.byId.get(id)!.top)!.order;
+    const before = this.#previous[0];
+    const after = this.#nextNamed(index);
+    for (let at = 1; at < flow.tokens.length; at += 1) {
+      const hit = this.#template.headings.at(flow.tokens.keys, at)[0];
+      if (hit) return (before === undefined || order(hit.value) >= order(before)) && (after === null || order(hit.value) <= order(after)) ? hit.value : null;
+    }
+    return null;
+  }
+
+  /** The section that the next heading of the same list names; null without one. */
+  #nextNamed(index: number): string | null {
+    const { label } = this.#flows[index]!;
+    for (const flow of this.#flows.slice(index + 1)) {
+      if (!label || flow.label?.rank !== label.rank || !couldBeHeading(flow)) continue;
+      return readWording(this.#template, flow.tokens, [])?.ids[0] ?? null;
+    }
+    return null;
   }
 
   /** The outermost section that an unknown heading goes on with: that of the heading before it, unless it is the last of the outline. */
@@ -224,6 +254,8 @@ export class HeadingTree {
       return { flow, index, heading: isHeading(this.#template, flow, this.#flows[index + 1], wording), top: wording ? this.#template.byId.get(wording.ids[0]!)?.top ?? null : null };
     }).filter((one) => one.heading);
     const found = new Map<number, string>();
+    // More outer headings than the template has: their numbers are their own.
+    if (outer.length > tops.length) return found;
     outer.forEach((one, at) => {
       const fit = tops[(one.flow.label!.path[0] ?? 0) - 1];
       const until = outer[at + 1]?.index ?? this.#flows.length;
