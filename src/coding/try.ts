@@ -18,10 +18,10 @@ export function sentenceReport(text: string, section: string | null): Report {
   };
 }
 
-/** The codings of a sentence, with what matched and what was rejected. `section` is an outline id, null for text without an outline. */
+/** The codings of a sentence, with what matched and what was rejected. `section` is an outline id; null or "none" for text without an outline. */
 export function trySentence(lexicon: CompiledLexicon, text: string, section: string | null = null): Explanation {
   const nfc = text.normalize('NFC');
-  const report = sentenceReport(nfc, section);
+  const report = sentenceReport(nfc, section === 'none' ? null : section);
   return explainStatement(codeReport(report, lexicon), lexicon, report.statements[0] as Statement, symbolsOf(nfc, lexicon.matcher.vocabulary));
 }
 

@@ -43,6 +43,7 @@ export class SegmentAutomaton {
   readonly #followSets: Follow[] = [];
   /** By segment: the follow set that it begins with. */
   readonly #entries: number[] = [];
+  #firsts = new Uint32Array(0);
   readonly #bySymbol: (Map<number, number[]> | undefined)[] = [];
   readonly #longest: number[] = [];
   readonly #shortest: number[] = [];
@@ -251,12 +252,32 @@ export class SegmentAutomaton {
 
   /** Every symbol at which a segment that ends at `end` may start, the farthest first, none before `from`. */
   startsOf(segment: number, ids: Int32Array, from: number, end: number): number[] {
-    if (this.#longest[segment] === 1) return [end];
+    const long = this.#longest[segment] as number;
+    const short = this.#shortest[segment] as number;
+    if (long === short && end + 1 - long >= from) return [end + 1 - long];
     const out: number[] = [];
-    const first = Math.max(from, end + 1 - (this.#longest[segment] as number));
-    const last = end + 1 - (this.#shortest[segment] as number);
-    for (let start = first; start <= last; start++) if (this.#fits(segment, ids, start, end)) out.push(start);
-    return out;
+    const row = segment * this.#width();
+    for (let start = Math.max(from, end + 1 - long), last = end + 1 - short; start <= last; start++) {
+      const id = ids[start] as number;
+      if (((this.#firsts[row + (id >> 5)] as number) & (1 << (id & 31))) !== 0) out.push(start);
+    }
+    // The segment does end here, so that a single place left is the place.
+    return out.length === 1 ? out : out.filter((start) => this.#fits(segment, ids, start, end));
+  }
+
+  /** The words of 32 bits in a row of `#firsts`, which holds for every segment the symbols that it may begin with. */
+  #width(): number {
+    const width = (this.#vocabulary.size + 31) >> 5;
+    if (this.#firsts.length === this.segments.length * width) return width;
+    this.#firsts = new Uint32Array(this.segments.length * width);
+    const numbers = [...this.#vocabulary.numbers];
+    this.#entries.forEach((entry, segment) => {
+      for (const position of (this.#followSets[entry] as Follow).positions) {
+        const first = this.#symbols[position] as number;
+        for (const id of first === symbol.number ? numbers : [first]) this.#firsts[segment * width + (id >> 5)] = (this.#firsts[segment * width + (id >> 5)] as number) | (1 << (id & 31));
+      }
+    });
+    return width;
   }
 
   /** What follows a symbol where `follow` may come, as follow sets. */

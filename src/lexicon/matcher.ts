@@ -31,6 +31,8 @@ interface SegmentRow {
   readonly patterns: number[];
   /** Index of the rarest segment. */
   anchor: number;
+  /** The segments beside the rarest. */
+  others: readonly number[];
 }
 
 interface Stretch {
@@ -78,7 +80,7 @@ export class Matcher {
       let id = this.#rowIds.get(key);
       if (id === undefined) {
         id = this.#rows.length;
-        this.#rows.push({ segments, gaps, patterns: [], anchor: 0 });
+        this.#rows.push({ segments, gaps, patterns: [], anchor: 0, others: [] });
         this.#rowIds.set(key, id);
       }
       const { patterns } = this.#rows[id] as SegmentRow;
@@ -98,6 +100,7 @@ export class Matcher {
     this.#rows.forEach((row, id) => {
       const rarest = row.segments.reduce((best, segment) => (chances[segment] as number) < (chances[best] as number) ? segment : best);
       row.anchor = row.segments.indexOf(rarest);
+      row.others = row.segments.filter((_, index) => index !== row.anchor);
       (this.#anchored[rarest] as number[]).push(id);
     });
     this.#lastEnds = new Float64Array(segments.length);
@@ -132,9 +135,9 @@ export class Matcher {
       for (let index = 0; index < rows.length; index++) {
         if (filter !== null && filter[rows[index] as number] === 0) continue;
         const row = this.#rows[rows[index] as number] as SegmentRow;
-        const { segments } = row;
+        const { others } = row;
         let here = true;
-        for (let one = 0; here && one < segments.length; one++) here = (lastEnds[segments[one] as number] as number) >= stamp;
+        for (let one = 0; here && one < others.length; one++) here = (lastEnds[others[one] as number] as number) >= stamp;
         if (!here) continue;
         const spans = this.#verify(row, end, stretch);
         if (spans === null) continue;
