@@ -109,3 +109,13 @@ export function loadOutlineTemplate(file: string): OutlineTemplate {
 export function isWithin(id: string, above: string): boolean {
   return id === above || id.startsWith(`${above}.`);
 }
+
+/** Place in the template of the outermost section that holds `id`. */
+export function topOrder(template: OutlineTemplate, id: string): number {
+  return template.byId.get(template.byId.get(id)!.top)!.order;
+}
+
+/** Id of the last of the outermost sections. */
+export function lastTop(template: OutlineTemplate): string {
+  return template.sections[template.sections.length - 1]!.top;
+}
