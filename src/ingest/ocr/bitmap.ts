@@ -7,6 +7,9 @@ export interface Bitmap {
   readonly dpi: number;
 }
 
+/** What the engine is to expect: a whole page, whose columns it must find, or one block of lines. */
+export type PageLayout = 'page' | 'block';
+
 /** The picture as a PGM file (Netpbm, "P5"), which every OCR engine reads without decoding. */
 export function toPgm(bitmap: Bitmap): Buffer {
   const head = Buffer.from(`P5\n${bitmap.width} ${bitmap.height}\n255\n`, 'ascii');
@@ -43,6 +46,16 @@ export function threshold(bitmap: Bitmap): number {
     }
   }
   return Math.min(200, Math.max(60, best));
+}
+
+/** A part of a picture; the edges are kept within it. */
+export function cropped(bitmap: Bitmap, left: number, top: number, right: number, bottom: number): Bitmap {
+  const [x, y] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))];
+  const width = Math.max(1, Math.min(bitmap.width, Math.ceil(right)) - x);
+  const height = Math.max(1, Math.min(bitmap.height, Math.ceil(bottom)) - y);
+  const data = new Uint8Array(width * height);
+  for (let row = 0; row < height; row += 1) data.set(bitmap.data.subarray((y + row) * bitmap.width + x, (y + row) * bitmap.width + x + width), row * width);
+  return { width, height, data, dpi: bitmap.dpi };
 }
 
 /** Turns by quarters, clockwise. */

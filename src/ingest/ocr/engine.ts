@@ -1,5 +1,5 @@
 /** The OCR engine: the system's tesseract where it is installed with Vietnamese (the faster one), else tesseract.js. */
-import type { Bitmap } from './bitmap.ts';
+import type { Bitmap, PageLayout } from './bitmap.ts';
 import { parseHocr, type OcrLine } from './hocr.ts';
 import { nativeVersion, recognizeNatively } from './native.ts';
 import { withSlot } from './slots.ts';
@@ -11,14 +11,14 @@ export async function ocrEngine(): Promise<string> {
   return version === null ? 'tesseract.js' : `tesseract ${version}`;
 }
 
-/** The lines of a page's picture. Rejects where no engine could read it. */
-export async function recognize(bitmap: Bitmap): Promise<OcrLine[]> {
+/** The lines of a picture. Rejects where no engine could read it. */
+export async function recognize(bitmap: Bitmap, layout: PageLayout = 'page'): Promise<OcrLine[]> {
   const native = await nativeVersion();
   return withSlot(async () => {
     if (native !== null) {
-      const hocr = await recognizeNatively(bitmap).catch(() => null);
+      const hocr = await recognizeNatively(bitmap, layout).catch(() => null);
       if (hocr !== null) return parseHocr(hocr);
     }
-    return parseHocr(await recognizeInProcess(bitmap));
+    return parseHocr(await recognizeInProcess(bitmap, layout));
   });
 }

@@ -57,3 +57,24 @@ export function parseHocr(hocr: string): OcrLine[] {
     }];
   });
 }
+
+/** Mean confidence of words, by their length, from 0 to 100; 0 without words. */
+export function meanConfidence(words: readonly OcrWord[]): number {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  return letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+}
+
+/** A gap that parts columns, in line heights. */
+const wideGap = 1.2;
+
+/** The words of a line between its wide gaps. */
+export function sides(line: OcrLine): OcrWord[][] {
+  const made: OcrWord[][] = [];
+  for (const word of line.words) {
+    const last = made.at(-1);
+    const before = last?.at(-1);
+    if (last && before && word.left - before.right <= line.size * wideGap) last.push(word);
+    else made.push([word]);
+  }
+  return made;
+}

@@ -1,6 +1,6 @@
 /** The tesseract that the system has: one process a page, one thread each, bounded in time by the shell. */
 import { spawn } from 'node:child_process';
-import { toPgm, type Bitmap } from './bitmap.ts';
+import { toPgm, type Bitmap, type PageLayout } from './bitmap.ts';
 
 /** Seconds of processor time for one page. */
 const secondsPerPage = 120;
@@ -25,8 +25,8 @@ async function probe(): Promise<string | null> {
 }
 
 /** Reads a page; rejects where the engine failed. */
-export function recognizeNatively(bitmap: Bitmap): Promise<string> {
-  const options = ['stdin', 'stdout', '-l', 'vie', '--psm', '3', '--dpi', String(bitmap.dpi), '-c', 'tessedit_create_hocr=1'];
+export function recognizeNatively(bitmap: Bitmap, layout: PageLayout): Promise<string> {
+  const options = ['stdin', 'stdout', '-l', 'vie', '--psm', layout === 'block' ? '6' : '3', '--dpi', String(bitmap.dpi), '-c', 'tessedit_create_hocr=1'];
   return output('sh', ['-c', `ulimit -t ${secondsPerPage}; exec tesseract "$@"`, 'tesseract', ...options], toPgm(bitmap));
 }
 

@@ -4,8 +4,9 @@ import { isSyllable } from '../../vietnamese/syllables.ts';
 import { quarterTurned, type Bitmap } from './bitmap.ts';
 import { deskewed } from './deskew.ts';
 import { recognize } from './engine.ts';
-import type { OcrLine, OcrWord } from './hocr.ts';
+import { meanConfidence, sides, type OcrLine, type OcrWord } from './hocr.ts';
 import { rulesOf } from './rules.ts';
+import { lookAgain } from './second-look.ts';
 
 export interface OcrPage {
   readonly content: PageContent;
@@ -19,7 +20,7 @@ const heightToSize = 1.055;
 
 export async function readScan(bitmap: Bitmap, number: number): Promise<OcrPage> {
   const straight = deskewed(bitmap).bitmap;
-  const first = assess(straight, await recognize(straight), number);
+  const first = assess(straight, await lookAgain(straight, await recognize(straight)), number);
   if (first.words < 12 || first.sense > 0.35) return first.page;
   // Letters, but hardly a Vietnamese word: the page may lie on its side or stand on its head.
   let best = first;
@@ -54,8 +55,7 @@ function assess(bitmap: Bitmap, lines: readonly OcrLine[], number: number): Asse
     return { ...plain, text: text + ' ', baseline, size };
   }));
   const words = kept.flatMap((line) => line.words);
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-  const confidence = letters === 0 ? null : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
+  const confidence = words.length === 0 ? null : meanConfidence(words);
   const all = lines.flatMap((line) => line.words).filter((word) => /\p{L}{2}/u.test(word.text));
   const sense = all.length === 0 ? 0 : all.filter((word) => isSyllable(word.text.replace(/[^\p{L}]/gu, ''))).length / all.length;
   return {
@@ -67,18 +67,23 @@ function assess(bitmap: Bitmap, lines: readonly OcrLine[], number: number): Asse
   };
 }
 
-/** Takes out what is no text: specks, the strokes of stamps and signatures, rules read as letters. */
+/** Takes out what is no text: specks, the strokes of stamps and signatures, rules read as letters. Each side of a line by itself. */
 function cleaned(line: OcrLine): OcrLine {
   // Rules of tables read as part of a word.
-  const bare = line.words.map((word) => ({ ...word, text: word.text.replace(/^[|¦]+(?=.)|(?<=.)[|¦]+$/g, '') }));
-  const words = bare.filter((word, index) => !noise(word)
-    || (index === 0 && line.words.length > 2 && (misreadDash.test(word.text) || raised(word, line))));
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-  const mean = letters === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters;
-  const sense = words.some((word) => meaningful(word));
+  const bare = { ...line, words: line.words.map((word) => ({ ...word, text: word.text.replace(/^[|¦]+(?=.)|(?<=.)[|¦]+$/g, '') })) };
+  return { ...line, words: sides(bare).flatMap((words) => cleanedSide(words, line)) };
+}
+
+function cleanedSide(all: readonly OcrWord[], line: OcrLine): readonly OcrWord[] {
+  const words = all.filter((word, index) => !noise(word)
+    || (index === 0 && all.length > 2 && (misreadDash.test(word.text) || raised(word, line))));
   const text = words.map((word) => word.text).join('');
-  if (text.replace(/[^\p{L}]/gu, '').length <= 2 && !/\d/.test(text) && !/^[IVX]+\.?$/.test(text) && words.length < 3) return { ...line, words: [] };
-  return letters === 0 || (mean < 45 && !sense) || (mean < 25 && letters < 12) ? { ...line, words: [] } : { ...line, words };
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const mean = meanConfidence(words);
+  if (text === '' || (mean < 45 && !words.some(meaningful)) || (mean < 25 && text.length < 12)) return [];
+  // A letter or two by themselves, neither numeral nor unit.
+  const stray = !/[\d%]/.test(text) && !/^[IVX]+\.?$|^[-+*•]/.test(text) && (letters <= 1 || (letters <= 3 && mean < 85));
+  return stray ? [] : words;
 }
 
 function meaningful(word: OcrWord): boolean {
