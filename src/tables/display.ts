@@ -2,9 +2,15 @@
 import type { Language } from '../words/catalogue.ts';
 import type { Cell } from './table.ts';
 
+/** Made once: making one costs more than a hundred numbers. */
+const formats = {
+  vi: { number: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }), percent: new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }) },
+  en: { number: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }), percent: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }) },
+} as const;
+
 /** 12345 as "12.345". */
 export function displayNumber(value: number, language: Language): string {
-  return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
+  return formats[language].number.format(value);
 }
 
 /** "30,0%": one decimal, so that small shares do not vanish; never 0,0% or 100,0% unless it is. */
@@ -12,7 +18,7 @@ export function displayShare(numerator: number, denominator: number, language: L
   const percent = (numerator / denominator) * 100;
   const shown = percent > 0 && percent < 0.1 ? 0.1 : percent < 100 && percent > 99.9 ? 99.9 : Math.round(percent * 10) / 10;
   const mark = percent > 0 && percent < 0.05 ? '<' : percent < 100 && percent > 99.95 ? '>' : '';
-  return `${mark}${shown.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+  return `${mark}${formats[language].percent.format(shown)}%`;
 }
 
 /** "2023-08-25" as "25/8/2023" (Vietnamese) or as it stands. */

@@ -8,23 +8,61 @@ import { ruleWords } from '../rule-words.ts';
 import type { RenderOptions } from '../options.ts';
 import type { ReportView, Segment } from './client/report-data.ts';
 
-interface Marks {
-  /** Sorted places at which a piece begins or ends. */
-  readonly cuts: readonly number[];
-  readonly statementAt: (place: number) => number;
-  readonly codingsAt: (place: number) => readonly number[];
+/** A place at which something begins or ends. */
+interface Cut {
+  readonly place: number;
+  /** A statement begins or ends here, not only evidence. */
+  readonly whole: boolean;
+  /** The statement that goes on from here; -1 for none. */
+  readonly statement: number;
+  /** Codings whose evidence goes on from here. */
+  readonly codings: readonly number[];
 }
 
-function marksOf(report: Report): Marks {
-  const cuts = new Set<number>();
-  for (const { start, end } of report.statements) cuts.add(start).add(end);
-  const spans = report.codings.flatMap((coding, index) => coding.evidence.map(({ start, end }) => ({ start, end, index })));
-  for (const { start, end } of spans) cuts.add(start).add(end);
-  return {
-    cuts: [...cuts].toSorted((a, b) => a - b),
-    statementAt: (place) => report.statements.findIndex(({ start, end }) => start <= place && place < end),
-    codingsAt: (place) => [...new Set(spans.filter(({ start, end }) => start <= place && place < end).map(({ index }) => index))],
-  };
+/** All cuts of a report in order, by one sweep over the beginnings and ends. */
+function cutsOf(report: Report): Cut[] {
+  const events: { place: number; statement?: number; coding?: number; begins: boolean }[] = [];
+  report.statements.forEach(({ start, end }, statement) => events.push({ place: start, statement, begins: true }, { place: end, statement, begins: false }));
+  report.codings.forEach(({ evidence }, coding) => {
+    for (const { start, end } of evidence) events.push({ place: start, coding, begins: true }, { place: end, coding, begins: false });
+  });
+  events.sort((a, b) => a.place - b.place);
+  const cuts: Cut[] = [];
+  const open = new Map<number, number>();
+  let statement = -1;
+  for (let i = 0; i < events.length;) {
+    const { place } = events[i]!;
+    let whole = false;
+    let begun = -1;
+    for (; i < events.length && events[i]!.place === place; i++) {
+      const event = events[i]!;
+      if (event.statement !== undefined) {
+        whole = true;
+        if (event.begins) begun = event.statement;
+        else if (event.statement === statement) statement = -1;
+      } else {
+        const coding = event.coding!;
+        const depth = (open.get(coding) ?? 0) + (event.begins ? 1 : -1);
+        if (depth === 0) open.delete(coding);
+        else open.set(coding, depth);
+      }
+    }
+    if (begun >= 0) statement = begun;
+    cuts.push({ place, whole, statement, codings: [...open.keys()] });
+  }
+  return cuts;
+}
+
+/** The first cut behind a place. */
+function firstBehind(cuts: readonly Cut[], place: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cuts[middle]!.place <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const joined = (list: readonly Segment[]): string => list.map(([text]) => text).join('');
@@ -33,18 +71,28 @@ const joined = (list: readonly Segment[]): string => list.map(([text]) => text).
  * A block's text in pieces. Names are masked piece by piece; where a name lies across two pieces, the block is cut at statements
  * alone, and then not at all: no name may show because of where evidence begins.
  */
-function segments(report: Report, block: Block, marks: Marks, mask: (words: string) => string): Segment[] {
-  const whole = mask(report.text.slice(block.start, block.end));
-  const statements = new Set(report.statements.flatMap(({ start, end }) => [start, end]));
-  const attempt = (keep: (cut: number) => boolean): Segment[] => {
-    const places = [block.start, ...marks.cuts.filter((cut) => cut > block.start && cut < block.end && keep(cut)), block.end];
-    return places.slice(0, -1).map((start, index): Segment =>
-      [mask(report.text.slice(start, places[index + 1])), marks.statementAt(start), marks.codingsAt(start)]);
+function segments(report: Report, block: Block, cuts: readonly Cut[], mask: (words: string) => string): Segment[] {
+  const first = firstBehind(cuts, block.start);
+  const before = cuts[first - 1];
+  const attempt = (fine: boolean): Segment[] => {
+    const out: Segment[] = [];
+    let from = block.start;
+    let cut = before;
+    for (let next = first; ; next++) {
+      const behind = cuts[next];
+      if (behind && behind.place < block.end && !fine && !behind.whole) continue;
+      const to = behind && behind.place < block.end ? behind.place : block.end;
+      if (to > from) out.push([mask(report.text.slice(from, to)), cut?.statement ?? -1, fine ? cut?.codings ?? [] : []]);
+      if (to === block.end) return out;
+      from = to;
+      cut = behind;
+    }
   };
-  const fine = attempt(() => true);
+  const whole = mask(report.text.slice(block.start, block.end));
+  const fine = attempt(true);
   if (joined(fine) === whole) return fine;
-  const coarse = attempt((cut) => statements.has(cut));
-  return joined(coarse) === whole ? coarse : [[whole, marks.statementAt(block.start), []]];
+  const coarse = attempt(false);
+  return joined(coarse) === whole ? coarse : [[whole, before?.statement ?? -1, []]];
 }
 
 function letterhead(report: Report, labels: Readonly<Record<string, string>>, { language, mask }: RenderOptions): (readonly [string, string])[] {
@@ -59,17 +107,23 @@ function letterhead(report: Report, labels: Readonly<Record<string, string>>, { 
 
 /** `sectionLabel` names a statement's section for readers; `labels` are those of the letterhead's fields. */
 export function reportView(report: Report, frame: Frame, labels: Readonly<Record<string, string>>, options: RenderOptions): ReportView {
-  const marks = marksOf(report);
+  const cuts = cutsOf(report);
+  const reasons = new Map<string, number>();
+  const reasonOf = (words: string): number => {
+    if (!reasons.has(words)) reasons.set(words, reasons.size);
+    return reasons.get(words)!;
+  };
   const ordinals = new Map(report.statements.map((_, ordinal) => [statementId(ordinal), ordinal]));
   const codes = new Map(frame.codes.map((code, index) => [code.id, index]));
   return {
     head: letterhead(report, labels, options),
-    blocks: report.blocks.map((block) => [block.kind ?? 'paragraph', block.label ?? '', block.page ?? 0, segments(report, block, marks, options.mask)]),
+    blocks: report.blocks.map((block) => [block.kind ?? 'paragraph', block.label ?? '', block.page ?? 0, segments(report, block, cuts, options.mask)]),
     statements: report.statements.map((statement) => [statement.section ?? '', statement.page ?? 0]),
     codings: report.codings.map((coding) => [
       ordinals.get(coding.statement) ?? -1, codes.get(coding.code) ?? -1, assertionOrder.indexOf(coding.assertion), coding.confidence < 0.5 ? 1 : 0,
-      `${coding.entry}; ${ruleWords(coding.rule, options.language)}`,
+      reasonOf(`${coding.entry}; ${ruleWords(coding.rule, options.language)}`),
     ]),
     notes: report.notes.map((note) => [note.label, options.mask(note.text)]),
+    reasons: [...reasons.keys()],
   };
 }

@@ -42,7 +42,7 @@ export function runPage(window: PageWindow, config: PageConfig, { select, load, 
       const mark = make('mark', shown.every((coding) => config.noFinding.includes(view.codings[coding]![2])) ? 'khong' : '', text);
       mark.title = shown.map((coding) => {
         const [, code, assertion, low, reason] = view.codings[coding]!;
-        return `${config.codes[code] ?? ''} – ${config.assertions[assertion] ?? ''}${low ? ` (${words.low})` : ''}\n${words.why}: ${reason}`;
+        return `${config.codes[code] ?? ''} – ${config.assertions[assertion] ?? ''}${low ? ` (${words.low})` : ''}\n${words.why}: ${view.reasons[reason] ?? ''}`;
       }).join('\n\n');
       return mark;
     });
