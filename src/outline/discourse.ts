@@ -38,7 +38,7 @@ export function scoreSentence(template: OutlineTemplate, { keys }: Pick<Tokens, 
 }
 
 /** Best of a set of ids; null where none is plain. A section takes what is said for those below it. */
-export function best(scores: Scores, template: OutlineTemplate, threshold = plain): string | null {
+function best(scores: Scores, template: OutlineTemplate, threshold = plain): string | null {
   let found: string | null = null;
   let most = 0;
   for (const section of template.sections) {
@@ -48,7 +48,7 @@ export function best(scores: Scores, template: OutlineTemplate, threshold = plai
   }
   if (found === null || most < threshold) return null;
   // The section below that carries most of the weight is the better name.
-  const below = [...scores].filter(([id]) => id !== found && isWithin(id, found!)).sort((a, b) => b[1] - a[1])[0];
+  const below = [...scores].filter(([id]) => id !== found && isWithin(id, found!)).toSorted((a, b) => b[1] - a[1])[0];
   return below && below[1] >= (scores.get(found) ?? 0) && below[1] >= threshold ? below[0] : found;
 }
 
@@ -63,4 +63,31 @@ export function among(template: OutlineTemplate, tokens: Pick<Tokens, 'keys'>, i
     if (own >= threshold && own > most) [found, most] = [id, own];
   }
   return found;
+}
+
+/** What a sentence must weigh to leave its paragraph's section for one inside it, one beside it, or one elsewhere in the outline. */
+const inward = 1;
+const sideways = 3;
+const elsewhere = 3.5;
+
+/** What a paragraph as a whole speaks of, by the scores of its sentences; null where that is not plain. */
+export function paragraphSection(template: OutlineTemplate, scored: readonly Scores[], threshold = plain): string | null {
+  const sum = new Map<string, number>();
+  for (const scores of scored) for (const [id, score] of scores) if (template.turns.has(id)) sum.set(id, (sum.get(id) ?? 0) + score);
+  return best(sum, template, threshold);
+}
+
+/** The section of a sentence in a paragraph that stands in `here`: it turns inside the same outermost section, or by an opening. */
+export function turnOf(template: OutlineTemplate, scores: Scores, here: string, first: boolean): string {
+  const { top } = template.byId.get(here)!;
+  const own = scores.get(here) ?? 0;
+  let to = here;
+  let most = 0;
+  for (const [id, score] of scores) {
+    if (!template.turns.has(id) || id === here || score <= most) continue;
+    const inside = isWithin(id, here);
+    const needed = inside || (first && isWithin(id, top)) ? inward : isWithin(id, top) ? sideways : elsewhere;
+    if (score >= needed && (inside || score > own)) [to, most] = [id, score];
+  }
+  return to;
 }

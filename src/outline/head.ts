@@ -154,7 +154,7 @@ function addresseeLength(lines: readonly Line[], from: number): number {
     if (!listed && !(open && !endsSentence(line.text)) && !/^[\p{Ll}(]/u.test(line.text)) break;
     if (listed && line.text.length > 160) break;
     count += 1;
-    if (/\.$/.test(line.text)) break;
+    if (line.text.endsWith('.')) break;
   }
   return count;
 }

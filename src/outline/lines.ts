@@ -50,9 +50,9 @@ export function linesOf(report: Texted, from: number, to: number): Line[] {
         const raw = report.text.slice(start, end);
         const text = raw.trim();
         if (text === '') continue;
-        const from = start + raw.indexOf(text);
+        const begin = start + raw.indexOf(text);
         lines.push({
-          start: from, end: from + text.length, text, block: index, column: block.column, label: block.label, bold: block.bold, centered: block.centered,
+          start: begin, end: begin + text.length, text, block: index, column: block.column, label: block.label, bold: block.bold, centered: block.centered,
         });
       }
     }

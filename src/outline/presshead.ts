@@ -46,7 +46,7 @@ function spokenOf(text: string): string | null {
     const count = text.split(place.name).length - 1;
     if (count >= 2) counts.set(place.name, count);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Reads a page of the press; null where its marks are too few. `body` is the span of the article. */
@@ -55,7 +55,7 @@ export function readPress(text: string, lines: readonly Line[], body: Span, isPa
   if (marks.score < enough) return null;
   const dateLine = lines.slice(0, 12).find((line) => furnitureOf(line.text) === 'date');
   const date = dateLine ? findDates(dateLine.text, dateLine.start)[0] : undefined;
-  const byline = [...lines].reverse().find((line) => line.label === null && furnitureOf(line.text) === 'byline' && line.block > 3);
+  const byline = lines.toReversed().find((line) => line.label === null && furnitureOf(line.text) === 'byline' && line.block > 3);
   const article = lines.filter((line) => furnitureOf(line.text) === null);
   const spoken = spokenOf(article.map((line) => line.text).join('\n'));
   const place = (lines[0] ? province(lines[0].text, lines[0].start) : null) ?? (spoken === null ? null : { value: spoken, span: null });

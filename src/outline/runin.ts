@@ -1,7 +1,7 @@
 /** Headings that run into their sentence: "Thứ nhất, về thể chế, …", "Tính chất, mức độ: …", "Nguyên nhân chủ quan là do …". */
 import { foldWord } from '../vietnamese/folding.ts';
 import type { OutlineTemplate } from './template.ts';
-import { isWithin } from './template.ts';
+import { isWithin, lastTop } from './template.ts';
 import { readWithin, readWording } from './wording.ts';
 
 export interface RunIn {
@@ -85,5 +85,5 @@ function reaches(template: OutlineTemplate, id: string, here: string | undefined
   const from = template.byId.get(here);
   if (!to || !from || isWithin(here, id)) return false;
   if (to.top === from.top) return id.split('.').length <= here.split('.').length;
-  return plain && from.order < to.order && from.top !== template.sections.filter((section) => section.parent === null).at(-1)?.id;
+  return plain && from.order < to.order && from.top !== lastTop(template);
 }

@@ -1,6 +1,6 @@
 /** Sections and the statements in them: headings, run-in headings and, where there are none, the discourse of the text. */
 import type { Report, Section } from '../report.ts';
-import { among, best, scoreSentence } from './discourse.ts';
+import { among, paragraphSection, scoreSentence, turnOf } from './discourse.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 import { foldPiece, type Flow } from './flow.ts';
 import { couldRunIn, readRunIn } from './runin.ts';
@@ -50,10 +50,6 @@ const confidences = { runIn: 0.8, discourse: 0.6 };
 /** What a sentence must weigh to take one of a heading's sections: more where the section above them would do as well. */
 const weakly = 0.5;
 const plainly = 2;
-/** What a sentence must weigh to leave its paragraph's section for one inside it, one beside it, or one elsewhere in the outline. */
-const inward = 1;
-const sideways = 3;
-const elsewhere = 3.5;
 
 class Builder {
   readonly sections: Draft[] = [];
@@ -90,7 +86,7 @@ class Builder {
 
   /** Ids of the open sections, innermost first, with those above them in the template. */
   #above(): string[] {
-    const ids = this.#open.map((open) => this.sections[open.index]!.ids).reverse().flat();
+    const ids = this.#open.map((open) => this.sections[open.index]!.ids).toReversed().flat();
     const all = ids.flatMap((id) => id.split('.').map((_, depth, parts) => parts.slice(0, parts.length - depth).join('.')));
     return all.filter((id, index) => all.indexOf(id) === index);
   }
@@ -171,41 +167,16 @@ class Builder {
     }, rank);
   }
 
-  /** What a paragraph as a whole speaks of; what the one before spoke of where it goes on with that, or says nothing plain in a report. */
-  #spoken(flow: Flow, scored: readonly ReadonlyMap<string, number>[]): string | null {
-    const { template, genre } = this.#input;
-    const sum = new Map<string, number>();
-    for (const scores of scored) for (const [id, score] of scores) if (template.turns.has(id)) sum.set(id, (sum.get(id) ?? 0) + score);
-    const before = this.#last === 'preamble' || this.#last === 'closing' ? null : this.#last;
-    const id = best(sum, template);
-    return id ?? (genre === 'report' || template.continuing.at(flow.tokens.keys, 0).length > 0 ? before : null);
-  }
-
-  /** The section of a sentence in a paragraph that stands in `here`: it turns inside the same outermost section, or by an opening. */
-  #turn(scores: ReadonlyMap<string, number>, here: string, first: boolean): string {
-    const { template } = this.#input;
-    const top = template.byId.get(here)!.top;
-    const own = scores.get(here) ?? 0;
-    let to = here;
-    let most = 0;
-    for (const [id, score] of scores) {
-      if (!template.turns.has(id) || id === here || score <= most) continue;
-      const inside = isWithin(id, here);
-      const needed = inside || (first && isWithin(id, top)) ? inward : isWithin(id, top) ? sideways : elsewhere;
-      if (score >= needed && (inside || score > own)) [to, most] = [id, score];
-    }
-    return to;
-  }
-
   #discourse(flow: Flow, pieces: readonly Piece[]): void {
     const { report, template, genre } = this.#input;
     const scored = pieces.map((piece) => scoreSentence(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength))));
-    let here = this.#spoken(flow, scored);
+    const before = this.#last === 'preamble' || this.#last === 'closing' ? null : this.#last;
+    let here = paragraphSection(template, scored) ?? (genre === 'report' || template.continuing.at(flow.tokens.keys, 0).length > 0 ? before : null);
     // "Lý giải vì sao …" speaks of the whole before the paragraph goes into its parts.
     const top = here === null ? null : template.byId.get(here)!.top;
     if (here !== null && top !== null && here !== top && template.turns.has(top) && (scored[0]?.get(top) ?? 0) > (scored[0]?.get(here) ?? 0)) here = top;
     pieces.forEach((piece, at) => {
-      if (here !== null) here = this.#turn(scored[at]!, here, at === 0);
+      if (here !== null) here = turnOf(template, scored[at]!, here, at === 0);
       this.#switch(here, at === 0 ? flow.lineStart : piece.start);
       this.place(piece, here ?? (genre === 'report' && this.sections.length === 0 ? 'preamble' : null));
     });

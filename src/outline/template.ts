@@ -81,12 +81,15 @@ export interface OutlineTemplate {
   readonly closing: PhraseIndex<true>;
 }
 
+function list(sources: readonly string[]): PhraseIndex<true> {
+  return new PhraseIndex(sources.map((source) => [parsePhrase(source), true as const] as const));
+}
+
 function compile(data: z.infer<typeof outlineSchema>): OutlineTemplate {
   const sections = data.sections.map(({ id, title }, order): TemplateSection =>
     ({ id, title, parent: parentOf(id), top: id.split('.')[0]!, order }));
   const index = (part: 'headings' | 'within' | 'opening' | 'discourse') =>
     new PhraseIndex(data.sections.flatMap((section) => section[part].map((source) => [parsePhrase(source), section.id] as const)));
-  const list = (sources: readonly string[]) => new PhraseIndex(sources.map((source) => [parsePhrase(source), true as const] as const));
   return {
     title: data.title, sections, byId: new Map(sections.map((section) => [section.id, section])),
     headings: index('headings'), within: index('within'), opening: index('opening'), discourse: index('discourse'),

@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, PlaceLevel>> = {
   tỉnh: 'province', huyện: 'district', quận: 'district', xã: 'commune', phường: 'commune',
 };
 const kindKeys = new Map(Object.entries(kinds).map(([kind, level]) => [bodyKey(kind), level]));
-const pattern = new RegExp(`(?<![\\p{L}\\d])(${[...kindKeys.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`, 'gu');
+const pattern = new RegExp(`(?<![\\p{L}\\d])(${[...kindKeys.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`, 'gu');
 /** A name ends before a mark, before a verb or before another body. */
 const nameEnd = / (?:[,.;:()"/]|-(?= (?:ubnd|tỉnh|huyện))|(?:và|của|về|báo cáo|xin|đã|ban hành|kính|gồm|ubnd|hđnd|trực thuộc|thuộc|xem|năm|việt nam)(?![\p{L}\d]))/u;
 const longestName = 6;

@@ -65,7 +65,7 @@ function find(level: PlaceLevel, key: string, context: readonly Area[], kind = '
   const exact = kind !== '' && ofKind.length > 0 ? ofKind : named;
   if (exact.length === 1) return { place: exact[0]!, confidence: level === 'province' || supported(exact[0]!, context) > 0 ? 1 : level === 'district' ? 0.85 : 0.6 };
   if (exact.length > 1) {
-    const best = [...exact].sort((a, b) => supported(b, context) - supported(a, context));
+    const best = exact.toSorted((a, b) => supported(b, context) - supported(a, context));
     const first = supported(best[0]!, context);
     return first > 0 && first > supported(best[1]!, context) ? { place: best[0]!, confidence: 0.95 } : null;
   }

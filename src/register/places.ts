@@ -71,7 +71,7 @@ function build(): Places {
       else index[level].set(key, [place]);
     }
   }
-  const provinces = [...byCode.values()].filter((place) => place.level === 'province').sort((a, b) => a.code.localeCompare(b.code));
+  const provinces = [...byCode.values()].filter((place) => place.level === 'province').toSorted((a, b) => a.code.localeCompare(b.code));
   return { provinces, byCode, named: (level, key) => index[level].get(key) ?? [] };
 }
 

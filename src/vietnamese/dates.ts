@@ -25,7 +25,7 @@ export function findDates(text: string, offset = 0): DateMention[] {
   };
   for (const m of text.matchAll(written)) add(m.index, m[0], m[3]!, m[2]!, m[1]!);
   for (const m of text.matchAll(numeric)) add(m.index, m[0], m[4]!, m[3]!, m[1]!);
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** The last day of a month, as ISO date. */
