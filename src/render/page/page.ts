@@ -7,7 +7,6 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loader } from '../../corpus/load.ts';
 import { assertionOrder } from '../../tables/columns.ts';
 import type { TableContext } from '../../tables/context.ts';
 import type { Table } from '../../tables/table.ts';
@@ -27,6 +26,7 @@ import { escapeHtml, scriptJson, tag, voidTag } from './html.ts';
 import { pageIndex, type PageIndex } from './index-json.ts';
 import { makeLinks, type Links } from './links.ts';
 import { chapterAnchor, chartHtml, passageHtml, type Writing } from './passages-html.ts';
+import { reportReader } from './read-report.ts';
 import { reportView } from './report-view.ts';
 import { style } from './style.ts';
 import { tableHtml } from './table-html.ts';
@@ -105,9 +105,9 @@ function bodyHtml(context: TableContext, tables: readonly Table[], index: PageIn
 
 /** Views of all documents of the index, one after the other. */
 function* views(context: TableContext, index: PageIndex, render: RenderOptions): Generator<ReportView> {
-  const { load } = loader(context.corpus);
+  const read = reportReader(context.corpus);
   const labels = renderWords[context.language].letterhead;
-  for (const document of index.documents) yield reportView(load(document.name)!, context.frame, labels, render);
+  for (const document of index.documents) yield reportView(read(document.name)!, context.frame, labels, render);
 }
 
 /** Characters of all reports: their views are about four times as long. */

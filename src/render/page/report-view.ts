@@ -2,11 +2,10 @@
 import type { Frame } from '../../tables/frame.ts';
 import { assertionOrder } from '../../tables/columns.ts';
 import { displayDate } from '../../tables/display.ts';
-import type { Block, Report } from '../../report.ts';
-import { statementId } from '../../corpus/save.ts';
 import { ruleWords } from '../rule-words.ts';
 import type { RenderOptions } from '../options.ts';
 import type { ReportView, Segment } from './client/report-data.ts';
+import type { PageReport } from './read-report.ts';
 
 /** A place at which something begins or ends. */
 interface Cut {
@@ -20,7 +19,7 @@ interface Cut {
 }
 
 /** All cuts of a report in order, by one sweep over the beginnings and ends. */
-function cutsOf(report: Report): Cut[] {
+function cutsOf(report: PageReport): Cut[] {
   const events: { place: number; statement?: number; coding?: number; begins: boolean }[] = [];
   report.statements.forEach(({ start, end }, statement) => events.push({ place: start, statement, begins: true }, { place: end, statement, begins: false }));
   report.codings.forEach(({ evidence }, coding) => {
@@ -71,7 +70,7 @@ const joined = (list: readonly Segment[]): string => list.map(([text]) => text).
  * A block's text in pieces. Names are masked piece by piece; where a name lies across two pieces, the block is cut at statements
  * alone, and then not at all: no name may show because of where evidence begins.
  */
-function segments(report: Report, block: Block, cuts: readonly Cut[], mask: (words: string) => string): Segment[] {
+function segments(report: PageReport, block: PageReport['blocks'][number], cuts: readonly Cut[], mask: (words: string) => string): Segment[] {
   const first = firstBehind(cuts, block.start);
   const before = cuts[first - 1];
   const attempt = (fine: boolean): Segment[] => {
@@ -95,7 +94,7 @@ function segments(report: Report, block: Block, cuts: readonly Cut[], mask: (wor
   return joined(coarse) === whole ? coarse : [[whole, before?.statement ?? -1, []]];
 }
 
-function letterhead(report: Report, labels: Readonly<Record<string, string>>, { language, mask }: RenderOptions): (readonly [string, string])[] {
+function letterhead(report: PageReport, labels: Readonly<Record<string, string>>, { language, mask }: RenderOptions): (readonly [string, string])[] {
   const head = report.letterhead;
   if (!head) return [];
   const rows: [string, string | null | undefined][] = [
@@ -106,21 +105,20 @@ function letterhead(report: Report, labels: Readonly<Record<string, string>>, { 
 }
 
 /** `sectionLabel` names a statement's section for readers; `labels` are those of the letterhead's fields. */
-export function reportView(report: Report, frame: Frame, labels: Readonly<Record<string, string>>, options: RenderOptions): ReportView {
+export function reportView(report: PageReport, frame: Frame, labels: Readonly<Record<string, string>>, options: RenderOptions): ReportView {
   const cuts = cutsOf(report);
   const reasons = new Map<string, number>();
   const reasonOf = (words: string): number => {
     if (!reasons.has(words)) reasons.set(words, reasons.size);
     return reasons.get(words)!;
   };
-  const ordinals = new Map(report.statements.map((_, ordinal) => [statementId(ordinal), ordinal]));
   const codes = new Map(frame.codes.map((code, index) => [code.id, index]));
   return {
     head: letterhead(report, labels, options),
     blocks: report.blocks.map((block) => [block.kind ?? 'paragraph', block.label ?? '', block.page ?? 0, segments(report, block, cuts, options.mask)]),
     statements: report.statements.map((statement) => [statement.section ?? '', statement.page ?? 0]),
     codings: report.codings.map((coding) => [
-      ordinals.get(coding.statement) ?? -1, codes.get(coding.code) ?? -1, assertionOrder.indexOf(coding.assertion), coding.confidence < 0.5 ? 1 : 0,
+      coding.statement, codes.get(coding.code) ?? -1, assertionOrder.indexOf(coding.assertion), coding.confidence < 0.5 ? 1 : 0,
       reasonOf(`${coding.entry}; ${ruleWords(coding.rule, options.language)}`),
     ]),
     notes: report.notes.map((note) => [note.label, options.mask(note.text)]),
