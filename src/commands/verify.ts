@@ -12,7 +12,7 @@ export const verifyCommand: MakeCommand = (language, exit) => {
     .addArgument(pipelineArgument(words))
     .addOption(outOption(words))
     .action(async (file: string | undefined, options: PlaceOptions) => {
-      const { numbers, quotes, differences } = await verifyOutputs(pipelineOf(file, options), language);
+      const { numbers, quotes, differences } = await verifyOutputs(pipelineOf(file, options));
       if (differences.length === 0) toStdout(words.verify.right(numbers, quotes));
       else {
         toStdout(words.verify.wrong(differences.length));

@@ -1,31 +1,21 @@
 /** Writing the outputs of a pipeline from its corpus: those that changed, and nothing where nothing has. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { totals } from '../corpus/totals.ts';
 import { CannotWork, message } from '../message.ts';
-import { chartsOf } from '../render/charts/charts.ts';
-import { writeCsv } from '../render/csv.ts';
-import { writeExcel } from '../render/excel/workbook.ts';
-import { writeStatements } from '../render/jsonl.ts';
-import { markdownSummary } from '../render/markdown.ts';
 import { masked } from '../render/masked-tables.ts';
 import { masker, unmasked } from '../render/masking.ts';
-import { writeMessages } from '../render/messages-csv.ts';
 import type { RenderOptions } from '../render/options.ts';
-import { writePage } from '../render/page/page.ts';
-import { wordDocument } from '../render/word/word.ts';
-import { writeBytes, writeWhole } from '../render/write-file.ts';
+import { writeWhole } from '../render/write-file.ts';
 import { makeTables } from '../tables/all.ts';
-import type { TableContext } from '../tables/context.ts';
-import type { Table } from '../tables/table.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
 import type { RunEvents } from './events.ts';
 import { outputKey, stageKeys } from './keys.ts';
 import type { Pipeline } from './load.ts';
-import type { OutputFormat } from './schema.ts';
+import { published, type Material } from './published.ts';
 import { pipelineTableContext } from './table-context.ts';
 
 export interface OutputOptions {
@@ -33,64 +23,6 @@ export interface OutputOptions {
   readonly maskNames: boolean;
   readonly events: RunEvents;
 }
-
-interface Job {
-  readonly folder: string;
-  readonly context: TableContext;
-  /** With the names of people masked where that is asked for. */
-  readonly tables: readonly Table[];
-  readonly render: RenderOptions;
-}
-
-/** What each format writes, with the file or folder that it tells of beforehand. */
-const writers: Partial<Record<OutputFormat, { readonly name: string; readonly write: (job: Job) => Promise<string[]> | string[] }>> = {
-  jsonl: {
-    name: 'statements.jsonl',
-    write: ({ folder, context, render }) => {
-      const file = join(folder, 'statements.jsonl');
-      writeStatements(file, context.corpus, render);
-      return [file];
-    },
-  },
-  csv: {
-    name: 'csv',
-    write: ({ folder, tables, render }) => {
-      rmSync(join(folder, 'csv'), { recursive: true, force: true });
-      mkdirSync(join(folder, 'csv'), { recursive: true });
-      return writeCsv(join(folder, 'csv'), tables, render);
-    },
-  },
-  markdown: {
-    name: 'tong-hop.md',
-    write: ({ folder, context, tables }) => {
-      const file = join(folder, 'tong-hop.md');
-      writeWhole(file, (put) => put(markdownSummary({ title: context.options.title, tables, frame: context.frame, language: context.language })));
-      return [file];
-    },
-  },
-  excel: {
-    name: 'bang-bieu.xlsx',
-    write: ({ folder, context, tables, render }) => {
-      const file = join(folder, 'bang-bieu.xlsx');
-      writeExcel(file, tables, context, render);
-      return [file];
-    },
-  },
-  word: {
-    name: 'tong-hop.docx',
-    write: async ({ folder, context, tables }) => {
-      const file = join(folder, 'tong-hop.docx');
-      const { frame, language, options } = context;
-      const bytes = await wordDocument({ title: options.title, tables, charts: chartsOf(tables, frame, language), frame, language });
-      writeBytes(file, bytes);
-      return [file];
-    },
-  },
-  html: {
-    name: 'bao-cao.html',
-    write: ({ folder, context, tables, render }) => writePage(join(folder, 'bao-cao.html'), tables, context, render),
-  },
-};
 
 /** Hash of everything in the corpus that outputs are made from. */
 function corpusKey(corpus: Corpus): string {
@@ -100,13 +32,17 @@ function corpusKey(corpus: Corpus): string {
   return hash.digest('hex');
 }
 
+/** What was written last, kept in the corpus. */
 interface Written {
   readonly key: string;
+  readonly language: Language;
+  readonly maskNames: boolean;
   /** Name below the output folder, size in bytes, time of change in milliseconds. */
   readonly files: readonly (readonly [string, number, number])[];
 }
 
-function remembered(corpus: Corpus): Written | null {
+/** What was written last; null where nothing was. */
+export function lastOutputs(corpus: Corpus): Written | null {
   const value = corpus.prepare("SELECT value FROM meta WHERE key = 'outputs'").pluck().get() as string | undefined;
   return value === undefined ? null : JSON.parse(value) as Written;
 }
@@ -134,22 +70,23 @@ function runJson(pipeline: Pipeline, corpus: Corpus, key: string, files: readonl
     durations: { finished: new Date().toISOString(), outputsMilliseconds: Math.round(milliseconds) } }, null, 1)}\n`;
 }
 
+/** What the files of a pipeline are made from. Throws CannotWork. */
+export function materialOf(pipeline: Pipeline, corpus: Corpus, { language, maskNames }: Pick<OutputOptions, 'language' | 'maskNames'>): Material {
+  const context = pipelineTableContext(pipeline, corpus, language);
+  const render: RenderOptions = { language, mask: maskNames ? masker(corpus, language) : unmasked };
+  return { context, render, tables: masked(makeTables(context), render.mask) };
+}
+
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, key: string): Promise<string[]> {
   const started = performance.now();
-  const { folder } = pipeline.output;
-  const context = pipelineTableContext(pipeline, corpus, options.language);
-  const render: RenderOptions = { language: options.language, mask: options.maskNames ? masker(corpus, options.language) : unmasked };
-  const job: Job = { folder, context, tables: masked(makeTables(context), render.mask), render };
+  const { folder, formats } = pipeline.output;
+  const material = materialOf(pipeline, corpus, options);
   const files: string[] = [];
-  for (const format of pipeline.output.formats) {
-    const writer = writers[format];
-    if (!writer) continue;
-    options.events.writing(join(folder, writer.name));
-    files.push(...await writer.write(job));
+  for (const format of [...formats, 'messages'] as const) {
+    const { name, write } = published[format];
+    options.events.writing(join(folder, name));
+    files.push(...await write(join(folder, name), material));
   }
-  const messages = join(folder, 'messages.csv');
-  writeMessages(messages, corpus, render);
-  files.push(messages);
   const run = join(folder, 'run.json');
   const text = runJson(pipeline, corpus, key, files, performance.now() - started);
   writeWhole(run, (put) => put(text));
@@ -168,12 +105,15 @@ function systemCode(error: unknown): string | null {
 export async function writeOutputs(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, anew = false): Promise<readonly string[]> {
   const { folder } = pipeline.output;
   const key = outputKey(pipeline, { corpus: corpusKey(corpus), language: options.language, maskNames: options.maskNames });
-  const last = remembered(corpus);
+  const last = lastOutputs(corpus);
   if (!anew && last?.key === key && standing(folder, last)) return [];
   try {
     mkdirSync(folder, { recursive: true });
     const files = await writeAll(pipeline, corpus, options, key);
-    const written: Written = { key, files: files.map((file) => stamp(folder, relative(folder, file))).filter((one) => one !== null) };
+    const written: Written = {
+      key, language: options.language, maskNames: options.maskNames,
+      files: files.map((file) => stamp(folder, relative(folder, file))).filter((one) => one !== null),
+    };
     corpus.prepare("INSERT INTO meta VALUES ('outputs', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value").run(JSON.stringify(written));
     return files;
   } catch (error) {

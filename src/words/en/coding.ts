@@ -59,7 +59,6 @@ export const codingRules: Readonly<Record<string, string>> = {
   'organisation-in-facts': "a weakness of the organisation's own work told among the facts",
   'cause-led-to': 'a state that another cause leads to',
   'individual-unread': 'running prose without words of cause',
-  'behaviour-beside-measure': 'the behaviour is what was acted on',
   'cause-in-facts': 'no words of cause among the facts',
   'consequence-in-causes': 'a consequence repeated among the causes',
   'measure-done-in-facts': 'among the facts only what was done counts',

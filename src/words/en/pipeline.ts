@@ -40,6 +40,10 @@ export const pipelineMessages: MessageCatalogue = {
     reason: (f) => `${f['file']} cannot be written (${f['code']}).`,
     hint: () => 'Check the rights and the free space, close the file if another program has it open, or choose another folder with --out.',
   },
+  'pipeline.nothing-published': {
+    reason: (f) => `Nothing has been published in ${f['folder']} yet.`,
+    hint: () => 'Give "soi run" or "soi export" first.',
+  },
   'pipeline.worker-died': {
     reason: (f) => `The worker that held this report stopped (${f['detail']}).`,
     hint: () => 'Open the file in Word or a PDF reader, save it anew and run again; if it fails still, enter its text by hand.',

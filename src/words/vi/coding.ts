@@ -62,7 +62,6 @@ export const codingRules: Readonly<Record<string, string>> = {
   'organisation-in-facts': 'hạn chế của tổ chức nêu trong thực trạng',
   'cause-led-to': 'trạng thái trung gian do nguyên nhân khác gây ra',
   'individual-unread': 'văn xuôi không có từ chỉ nguyên nhân',
-  'behaviour-beside-measure': 'hành vi là đối tượng của việc đã làm',
   'cause-in-facts': 'nguyên nhân không có từ nối trong thực trạng',
   'consequence-in-causes': 'hậu quả nhắc lại trong nguyên nhân',
   'measure-done-in-facts': 'phần thực trạng chỉ tính việc đã làm',

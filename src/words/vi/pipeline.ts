@@ -44,6 +44,10 @@ export const pipelineMessages: MessageCatalogue = {
     reason: (f) => `Không ghi được ${f['file']} (${f['code']}).`,
     hint: () => 'Kiểm tra quyền ghi và dung lượng ổ đĩa, đóng tệp nếu đang mở trong chương trình khác, hoặc chọn thư mục khác bằng --out.',
   },
+  'pipeline.nothing-published': {
+    reason: (f) => `Chưa có kết quả nào được ghi trong ${f['folder']}.`,
+    hint: () => 'Chạy "soi run" hoặc "soi export" trước.',
+  },
   'pipeline.worker-died': {
     reason: (f) => `Tiến trình xử lý báo cáo này dừng đột ngột (${f['detail']}).`,
     hint: () => 'Mở tệp bằng Word hoặc trình đọc PDF, lưu lại thành tệp mới rồi chạy lại; nếu vẫn lỗi thì nhập nội dung thủ công.',
