@@ -35,7 +35,8 @@ export function outlineSentences(table: Table, chart: Chart | null, language: La
   const words = renderWords[language];
   const [section, title, reports, share, without] = ['section', 'title', 'reports', 'share', 'without'].map((id) => columnOf(table, id));
   const label = (row: Row): string => `${textIn(row, section!)?.text ?? ''}. ${textIn(row, title!)?.text ?? ''}`;
-  const by = (column: number | null): Row[] => plainRows(table).filter((row) => value(row, column) > 0).toSorted((a, b) => value(b, column) - value(a, column)).slice(0, named);
+  const leaves = plainRows(table).filter((row, _, all) => !all.some((other) => other.id.startsWith(`${row.id}.`)));
+  const by = (column: number | null): Row[] => leaves.filter((row) => value(row, column) > 0).toSorted((a, b) => value(b, column) - value(a, column)).slice(0, named);
   const most = by(reports!);
   const least = by(without!);
   if (most.length === 0) return [];
