@@ -3,7 +3,7 @@ import { compose } from '../vietnamese/compose.ts';
 
 // Soft hyphens, zero-width and direction marks are not printed: quotes and searches must not stumble over them.
 // eslint-disable-next-line no-control-regex
-const unprinted = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
+const unprinted = /\u034f|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
 const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Glyphs of Symbol and Wingdings in the private-use area, as Word writes bullets and arrows. */
@@ -17,7 +17,11 @@ export function symbolGlyph(char: string): string {
   return symbols[char] ?? '•';
 }
 
+/** Anything but printed Latin text with single spaces, which needs no cleaning. */
+const unusual = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2012-\u2027\u2030-\u205e]| {2}/;
+
 function cleanPiece(piece: string): string {
+  if (!unusual.test(piece)) return piece;
   return compose(piece.replace(lone, '\ufffd'))
     .replace(unprinted, '')
     .replace(/[\uf020-\uf0ff]/g, symbolGlyph)

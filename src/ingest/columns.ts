@@ -95,7 +95,7 @@ function bandAt(paragraphs: readonly RawParagraph[], from: number): { left: RawP
 
 function usableSides(paragraph: RawParagraph | undefined): ReturnType<typeof sides> {
   if (!paragraph || paragraph.cells || paragraph.label || paragraph.column != null || paragraph.text.length > 240 || paragraph.text.includes('\n')) return null;
-  return sides(paragraph.text);
+  return /\t| {4}|\u00a0{2}/.test(paragraph.text) ? sides(paragraph.text) : null;
 }
 
 function side(paragraph: RawParagraph, column: number, from: number, length: number): RawParagraph {

@@ -32,16 +32,39 @@ interface Score {
   readonly valid: number;
 }
 
-function score(words: readonly string[], read: (word: string) => string): Score {
+/** Readings of words already judged, for each encoding: a text's words repeat. */
+const judged = new Map<string, Map<string, boolean | null>>();
+
+function score(words: readonly string[], encoding: LegacyEncoding | 'plain'): Score {
+  const known = judged.get(encoding) ?? new Map<string, boolean | null>();
+  judged.set(encoding, known);
+  if (known.size > 50_000) known.clear();
   let valid = 0;
   let counted = 0;
   for (const word of words) {
-    const parts = read(word).match(/[\p{L}\p{M}\u00ad]+|[^\p{L}\p{M}\p{N}\s!-/:-@[-`{-~–—“”‘’…•°«»]/gu) ?? [];
-    if (parts.length === 0) continue;
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = readsWell(encoding === 'plain' ? word : decodeWord(word, encoding));
+      known.set(word, answer);
+    }
+    if (answer === null) continue;
     counted += 1;
-    if (parts.every((part) => isSyllable(part))) valid += 1;
+    if (answer) valid += 1;
   }
   return { words: counted, valid };
+}
+
+/** Whether a word consists of possible syllables; null where it has no letters at all. */
+function readsWell(word: string): boolean | null {
+  const parts = word.match(/[\p{L}\p{M}\u00ad]+|[^\p{L}\p{M}\p{N}\s!-/:-@[-`{-~–—“”‘’…•°«»]/gu);
+  return parts === null ? null : parts.every((part) => isSyllable(part));
+}
+
+/** So many words of a stretch tell enough. */
+const wordsLookedAt = 80;
+
+function decodeWord(word: string, encoding: LegacyEncoding): string {
+  return encoding === 'tcvn3' ? decodeTcvn3(word) : decodeLegacy(word, encoding);
 }
 
 const candidates: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'utf-8-double'];
@@ -53,12 +76,18 @@ const candidates: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'utf-8-double'];
 export function detectLegacy(text: string, likely: readonly LegacyEncoding[] = []): LegacyEncoding | null {
   if (unicodeOnly.test(text)) return null;
   if (!high.test(text)) return looksLikeViqr(text) && gains(text.match(/\S+/g) ?? [], 'viqr') ? 'viqr' : null;
-  const words = text.split(/\s+/u).filter((word) => word.length < 200 && high.test(word)).slice(0, 2000);
-  const plain = score(words, (word) => word);
+  const words = text.split(/\s+/u).filter((word) => word.length < 200 && high.test(word)).slice(0, wordsLookedAt);
+  const main = likely[0];
+  if (main !== undefined && main !== 'viqr' && words.length > 2) {
+    // In a document that is known to be in this encoding, a stretch that reads without fault in it needs no other trial.
+    const found = score(words, main);
+    if (found.valid === found.words && score(words, 'plain').valid < found.words) return main;
+  }
+  const plain = score(words, 'plain');
   let best: LegacyEncoding | null = null;
   let bestValid = plain.valid;
   for (const encoding of candidates) {
-    const found = score(words, (word) => decodeLegacy(word, encoding));
+    const found = score(words, encoding);
     const enough = likely.includes(encoding) ? 1 : 3;
     if (found.valid <= bestValid || found.valid - plain.valid < enough || found.valid < found.words * 0.5) continue;
     best = encoding;
@@ -69,8 +98,8 @@ export function detectLegacy(text: string, likely: readonly LegacyEncoding[] = [
 
 function gains(words: readonly string[], encoding: LegacyEncoding): boolean {
   const sample = words.slice(0, 2000);
-  const before = score(sample, (word) => word).valid;
-  const after = score(sample, (word) => decodeLegacy(word, encoding)).valid;
+  const before = score(sample, 'plain').valid;
+  const after = score(sample, encoding).valid;
   return after > before && after >= sample.length * 0.5;
 }
 

@@ -12,22 +12,28 @@ export interface FontRun {
   readonly font: string | null;
 }
 
+/** So many paragraphs tell what a document is in; a later one in yet another encoding is still told by itself. */
+const enough = 40;
+
 /** Encodings found in a document's paragraphs, most words first; empty for Unicode. */
 export function documentEncodings(paragraphs: Iterable<string>): readonly LegacyEncoding[] {
   const found = new Map<LegacyEncoding, number>();
   let rest = '';
+  let decided = 0;
   const count = (text: string): boolean => {
     const encoding = detectLegacy(text);
+    if (encoding) decided += 1;
     if (encoding) found.set(encoding, (found.get(encoding) ?? 0) + text.length);
     return encoding !== null;
   };
   for (const paragraph of paragraphs) {
     if (isUnicodeVietnamese(paragraph)) continue;
+    if (decided >= enough) break;
     if (!count(paragraph) && rest.length < 20_000) rest += paragraph + '\n';
   }
   // Short lines prove nothing one by one, but together they may.
   if (found.size === 0 && rest !== '') count(rest);
-  return [...found].sort((a, b) => b[1] - a[1]).map(([encoding]) => encoding);
+  return [...found].toSorted((a, b) => b[1] - a[1]).map(([encoding]) => encoding);
 }
 
 /** The decoded texts of a paragraph's runs, one for one. `encodings` are those found in the document. */

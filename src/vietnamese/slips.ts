@@ -23,29 +23,34 @@ const free = new Set(('và của có không để từ với cho các một là 
   + 'đường cầu sông núi biển rừng làng thôn bản phố chợ trường trạm kho bãi bến ga xe tàu máy điện nước than dầu vàng bạc giá thuế phí lương thưởng phạt án tội tù công tư lợi hại được mất hơn kém').split(' ').map(foldText));
 
 interface Word {
+  /** Of the right spelling, or of the wrong one where that is fixed. */
   readonly keys: readonly string[];
   readonly written: readonly string[];
+  readonly isFixed: boolean;
 }
 
 const skeletons = new Map<string, string>();
 
-/** Known words by their letters without any diacritic: "anh huong" holds "ảnh hưởng". */
-const bySkeleton = new Map<string, Word[]>();
+/** Known words by the first two of their syllables without any diacritic: "anh", "huong" hold "ảnh hưởng". */
+const byOpening = new Map<string, Map<string, Word[]>>();
 const knownKeys = new Set<string>();
-const fixedKeys = new Map<string, readonly string[]>();
-let longest = 2;
+
+function addWord(keys: readonly string[], written: readonly string[], isFixed: boolean): void {
+  const [first = '', second = ''] = keys.map(skeletonOf);
+  const seconds = byOpening.get(first) ?? new Map<string, Word[]>();
+  byOpening.set(first, seconds);
+  const words = seconds.get(second) ?? [];
+  seconds.set(second, words);
+  words.push({ keys, written, isFixed });
+}
 
 for (const word of administrativeWords) {
   const written = word.split(' ');
   const keys = written.map(foldText);
   knownKeys.add(keys.join(' '));
-  longest = Math.max(longest, keys.length);
-  const skeleton = keys.map(skeletonOf).join(' ');
-  const others = bySkeleton.get(skeleton) ?? [];
-  others.push({ keys, written });
-  bySkeleton.set(skeleton, others);
+  addWord(keys, written, false);
 }
-for (const [wrong, right] of Object.entries(fixed)) fixedKeys.set(foldText(wrong), right.split(' '));
+for (const [wrong, right] of Object.entries(fixed)) addWord(wrong.split(' ').map(foldText), right.split(' '), true);
 
 function skeletonOf(key: string): string {
   const known = skeletons.get(key);
@@ -67,46 +72,58 @@ function distance(one: string, other: string): number {
   return differences;
 }
 
+/** What a key can begin, found once for each key. */
+interface Opening {
+  readonly skeleton: string;
+  readonly seconds: Map<string, Word[]> | undefined;
+}
+
+const openings = new Map<string, Opening>();
+
+function openingOf(key: string): Opening {
+  const known = openings.get(key);
+  if (known) return known;
+  if (openings.size > 50_000) openings.clear();
+  const skeleton = skeletonOf(key);
+  const made = { skeleton, seconds: byOpening.get(skeleton) };
+  openings.set(key, made);
+  return made;
+}
+
 /** The slips of a text, in order. Each correction spans one syllable; `reading` is that syllable as it should be. */
 export function findSlips(text: string): Correction[] {
   const tokens = foldSyllables(text);
   const found: Correction[] = [];
+  let before: Opening | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const slip = slipAt(text, tokens, at);
-    if (!slip) continue;
-    found.push(...slip.corrections);
-    at += slip.length - 1;
+    const opening: Opening | null = isWord(tokens, at) ? openingOf(tokens.keys[at] ?? '') : null;
+    const words: readonly Word[] | undefined = before && opening ? before.seconds?.get(opening.skeleton) : undefined;
+    const slip: Correction[] | null = words ? slipAmong(words, text, tokens, at - 1) : null;
+    if (slip) found.push(...slip);
+    before = slip ? null : opening;
   }
   return found;
 }
 
-function slipAt(text: string, tokens: Tokens, at: number): { corrections: Correction[]; length: number } | null {
-  for (let length = Math.min(longest, tokens.length - at); length >= 2; length -= 1) {
-    const keys = run(tokens, at, length);
-    if (!keys) continue;
-    const joined = keys.join(' ');
-    if (knownKeys.has(joined)) return null;
-    const reading = fixedKeys.get(joined) ?? onlyReading(keys, text, tokens, at);
-    if (reading && standsAlone(tokens, at, keys)) return { corrections: corrections(tokens, at, keys, reading), length };
+function isWord(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === tokenKind.word && (tokens.keys[at] ?? '').length <= 8;
+}
+
+/** The longest word that the place comes close to; null where a known word stands there, or where two would fit. */
+function slipAmong(words: readonly Word[], text: string, tokens: Tokens, at: number): Correction[] | null {
+  if (words.some((word) => !word.isFixed && word.keys.every((key, index) => key === tokens.keys[at + index]))) return null;
+  const fitting = words.filter(({ keys }) => keys.every((key, index) => isWord(tokens, at + index) && skeletonOf(tokens.keys[at + index] ?? '') === skeletonOf(key)));
+  for (const length of new Set(fitting.map(({ keys }) => keys.length).toSorted((a, b) => b - a))) {
+    const keys = tokens.keys.slice(at, at + length);
+    const same = fitting.filter((word) => word.keys.length === length);
+    const reading = same.find((word) => word.isFixed && word.keys.every((key, index) => key === keys[index]))?.written ?? onlyReading(keys, same, text, tokens, at);
+    if (reading && standsAlone(tokens, at, keys)) return corrections(tokens, at, keys, reading);
   }
   return null;
 }
 
-/** The keys of neighbouring words with nothing but space between them; null where a mark or number stands there. */
-function run(tokens: Tokens, at: number, length: number): string[] | null {
-  const keys: string[] = [];
-  for (let index = at; index < at + length; index += 1) {
-    const key = tokens.keys[index] ?? '';
-    if (tokens.kinds[index] !== tokenKind.word || key.length > 8) return null;
-    keys.push(key);
-  }
-  return keys;
-}
-
-function onlyReading(keys: readonly string[], text: string, tokens: Tokens, at: number): readonly string[] | null {
-  const candidates = bySkeleton.get(keys.map(skeletonOf).join(' '));
-  if (!candidates) return null;
-  const near = candidates.filter((word) => word.keys.reduce((sum, key, index) => sum + distance(key, keys[index] ?? ''), 0) === 1);
+function onlyReading(keys: readonly string[], words: readonly Word[], text: string, tokens: Tokens, at: number): readonly string[] | null {
+  const near = words.filter((word) => !word.isFixed && word.keys.reduce((sum, key, index) => sum + distance(key, keys[index] ?? ''), 0) === 1);
   const word = near[0];
   if (!word || near.length > 1) return null;
   const wrong = keys.findIndex((key, index) => key !== word.keys[index]);

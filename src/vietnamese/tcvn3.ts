@@ -46,6 +46,7 @@ export function isCapitalFont(font: string): boolean {
  * capitals is in capitals; a word with one ("Sè") follows neighbours that are.
  */
 export function mendCapitals(source: string, decoded: string): string {
+  if (!twoCapitals.test(source)) return decoded;
   const words = [...source.matchAll(/\S+/g)];
   const made = [...decoded.matchAll(/\S+/g)];
   if (words.length !== made.length) return decoded;
@@ -63,6 +64,8 @@ export function mendCapitals(source: string, decoded: string): string {
   });
   return out + decoded.slice(from);
 }
+
+const twoCapitals = /[A-Z\u00a1-\u00a7][^a-z\s]{0,6}[A-Z\u00a1-\u00a7]/;
 
 type CapitalState = 'capitals' | 'single' | 'bare' | 'small' | 'none';
 

@@ -33,36 +33,45 @@ export function readStyles(bytes: Uint8Array | null): Styles {
   const defaultParagraphProperties: ParagraphProperties = {};
   let defaultParagraph: string | null = null;
   if (bytes) {
-    const path: string[] = [];
     let style: Style | null = null;
+    let within: 'style' | 'run defaults' | 'paragraph defaults' | null = null;
+    let part: 'run' | 'paragraph' | 'borders' | null = null;
+    let ignored = 0;
     walkXml(bytes, {
       open(name, attributes) {
-        path.push(name);
-        if (name === 'w:style') {
-          const id = attributes['w:styleId'] ?? '';
-          style = { id, type: attributes['w:type'] ?? 'paragraph', name: '', basedOn: null, paragraph: {}, run: {}, borders: null };
-          styles.set(id, style);
-          if (style.type === 'paragraph' && /^(1|true|on)$/.test(attributes['w:default'] ?? '')) defaultParagraph = id;
+        if (ignored > 0 || name === 'w:tblStylePr' || name === 'w:rPrChange' || name === 'w:pPrChange' || name === 'w:latentStyles') {
+          ignored += 1;
           return;
         }
-        if (path.some((part) => part === 'w:tblStylePr' || part === 'w:rPrChange' || part === 'w:pPrChange')) return;
-        const inRun = path.lastIndexOf('w:rPr') === path.length - 2;
-        if (path.includes('w:rPrDefault')) {
-          if (inRun) readRunProperty(defaults, name, attributes);
-        } else if (path.includes('w:pPrDefault')) {
-          readParagraphProperty(defaultParagraphProperties, name, attributes);
-        } else if (style) {
-          if (name === 'w:name') style.name = attributes['w:val'] ?? '';
-          else if (name === 'w:basedOn') style.basedOn = attributes['w:val'] ?? null;
-          else if (path.includes('w:tblBorders')) {
-            if (name !== 'w:tblBorders') style.borders = style.borders === true || isLine(attributes['w:val']);
-          } else if (inRun) readRunProperty(style.run, name, attributes);
-          else if (path.includes('w:pPr')) readParagraphProperty(style.paragraph, name, attributes);
+        switch (name) {
+          case 'w:style': {
+            const id = attributes['w:styleId'] ?? '';
+            style = { id, type: attributes['w:type'] ?? 'paragraph', name: '', basedOn: null, paragraph: {}, run: {}, borders: null };
+            styles.set(id, style);
+            within = 'style';
+            if (style.type === 'paragraph' && /^(1|true|on)$/.test(attributes['w:default'] ?? '')) defaultParagraph = id;
+            break;
+          }
+          case 'w:rPrDefault': within = 'run defaults'; break;
+          case 'w:pPrDefault': within = 'paragraph defaults'; break;
+          case 'w:rPr': part = 'run'; break;
+          case 'w:pPr': part = 'paragraph'; break;
+          case 'w:tblBorders': part = 'borders'; break;
+          case 'w:name': if (style && part === null) style.name = attributes['w:val'] ?? ''; break;
+          case 'w:basedOn': if (style && part === null) style.basedOn = attributes['w:val'] ?? null; break;
+          default:
+            if (part === 'run') readRunProperty(within === 'run defaults' ? defaults : style?.run ?? {}, name, attributes);
+            else if (part === 'paragraph') readParagraphProperty(within === 'paragraph defaults' ? defaultParagraphProperties : style?.paragraph ?? {}, name, attributes);
+            else if (part === 'borders' && style) style.borders = style.borders === true || isLine(attributes['w:val']);
         }
       },
       close(name) {
-        path.pop();
-        if (name === 'w:style') style = null;
+        if (ignored > 0) ignored -= 1;
+        else if (name === 'w:rPr' || name === 'w:pPr' || name === 'w:tblBorders') part = null;
+        else if (name === 'w:style' || name === 'w:rPrDefault' || name === 'w:pPrDefault') {
+          style = null;
+          within = null;
+        }
       },
     });
   }

@@ -55,7 +55,7 @@ function flowParagraph(paragraph: Paragraph, context: FlowContext): RawParagraph
       piece = piece.slice(typed.length);
       custom = null;
     }
-    const weight = piece.replace(/\s/gu, '').length;
+    const weight = piece.trim().length;
     letters += weight;
     if (run.bold) bold += weight;
     if (run.italic) italic += weight;
