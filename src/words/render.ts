@@ -7,7 +7,7 @@ import { renderWordsEn } from './en/render.ts';
 import { renderWordsVi } from './vi/render.ts';
 
 export interface RenderWords {
-  readonly headings: Readonly<Record<'contents' | 'scope' | 'evidence' | 'quotes' | 'reports' | 'problems' | 'appendix' | 'tables' | 'charts' | 'details' | 'findings', string>>;
+  readonly headings: Readonly<Record<'contents' | 'scope' | 'evidence' | 'quotes' | 'reports' | 'problems' | 'appendix' | 'charts' | 'details', string>>;
   readonly captions: Readonly<Record<'table' | 'chart', string>>;
   /** Full sentences. */
   readonly sentences: Readonly<Record<SentenceId, string>>;
@@ -18,14 +18,13 @@ export interface RenderWords {
   readonly page: Readonly<Record<PageWord, string>>;
   /** Fields of a letterhead. */
   readonly letterhead: Readonly<Record<'issuer' | 'number' | 'date' | 'subject' | 'signatory', string>>;
-  readonly markdown: Readonly<Record<'more' | 'finding' | 'quote' | 'shown', string>>;
+  readonly markdown: Readonly<Record<'more' | 'shown', string>>;
 }
 
 export type SentenceId = 'made' | 'scope' | 'sent' | 'late' | 'outlineMost' | 'outlineLeast' | 'any' | 'all' | 'nothing' | 'most' | 'never' | 'absent' | 'absentOne' | 'mentioned' | 'low'
   | 'status' | 'part' | 'partMost' | 'pictured' | 'disagrees' | 'answers' | 'answered' | 'addressees' | 'recommended' | 'proved' | 'sectors' | 'actors' | 'citations' | 'shared' | 'unshared'
-  | 'measured' | 'problems' | 'noProblems' | 'leftOut' | 'listed' | 'inSheet';
+  | 'measured' | 'problems' | 'noProblems' | 'leftOut';
 export type ItemId = 'finding' | 'denial' | 'section' | 'lacking' | 'status' | 'disagrees' | 'unanswered' | 'named' | 'label';
-export type PageWord = 'level' | 'province' | 'plan' | 'region' | 'all' | 'search' | 'quotes' | 'report' | 'close' | 'back' | 'more' | 'shown' | 'none' | 'section' | 'page' | 'open' | 'loading'
-  | 'missing' | 'filters' | 'reset' | 'legend' | 'statement' | 'assertion' | 'confidence' | 'low' | 'why' | 'notes' | 'noScript' | 'print' | 'behind' | 'filtered' | 'jump' | 'letterhead' | 'reports' | 'statements';
+export type PageWord = 'level' | 'province' | 'plan' | 'all' | 'search' | 'quotes' | 'report' | 'close' | 'back' | 'more' | 'shown' | 'none' | 'section' | 'page' | 'open' | 'loading' | 'missing' | 'filters' | 'reset' | 'low' | 'why' | 'notes' | 'noScript' | 'print' | 'behind' | 'filtered';
 
 export const renderWords: Readonly<Record<Language, RenderWords>> = { vi: renderWordsVi, en: renderWordsEn };

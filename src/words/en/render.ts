@@ -3,7 +3,7 @@ import type { RenderWords } from '../render.ts';
 export const renderWordsEn: RenderWords = {
   headings: {
     contents: 'CONTENTS', scope: 'Scope', evidence: 'Evidence and reliability', quotes: 'Representative quotes', reports: 'The reports that are counted',
-    problems: 'Problems to look at', appendix: 'Appendix', tables: 'Tables', charts: 'Charts', details: 'Detailed tables', findings: 'Findings',
+    problems: 'Problems to look at', appendix: 'Appendix', charts: 'Charts', details: 'Detailed tables',
   },
   captions: { table: 'Table', chart: 'Chart' },
   sentences: {
@@ -41,8 +41,6 @@ export const renderWordsEn: RenderWords = {
     problems: 'Points to look at are listed in {table}.',
     noProblems: 'There is nothing to look at again.',
     leftOut: '{rows} more rows are in bang-bieu.xlsx.',
-    listed: 'The list holds {reports} reports.',
-    inSheet: 'In full on the sheet “{sheet}” of bang-bieu.xlsx.',
   },
   items: {
     finding: '“{label}” ({reports} reports, {share}; {statements} statements)',
@@ -57,15 +55,14 @@ export const renderWordsEn: RenderWords = {
   },
   listed: { between: '; ', last: '; ' },
   page: {
-    level: 'Level', province: 'Province', plan: 'Group of the plan', region: 'Region', all: 'All', search: 'Search the quotes', quotes: 'Statements behind the number',
+    level: 'Level', province: 'Province', plan: 'Group of the plan', all: 'All', search: 'Search the quotes', quotes: 'Statements behind the number',
     report: 'Report', close: 'Close', back: 'Back', more: 'Show more', shown: 'Showing {shown} of {all} statements in {reports} reports', none: 'No statement fits.',
     section: 'section', page: 'page', open: 'See it in the report', loading: 'Opening…',
-    missing: 'The data of this report could not be opened. The folder “trang” must stand beside bao-cao.html.', filters: 'Filters', reset: 'Clear filters', legend: 'Legend',
-    statement: 'Statement', assertion: 'How', confidence: 'Confidence', low: 'uncertain', why: 'Reason', notes: 'Notes of the report',
+    missing: 'The data of this report could not be opened. The folder “trang” must stand beside bao-cao.html.', filters: 'Filters', reset: 'Clear filters',
+    low: 'uncertain', why: 'Reason', notes: 'Notes of the report',
     noScript: 'Scripts are blocked: tables and charts can be read, but numbers cannot be clicked.', print: 'Print',
-    behind: 'Statements counted under “{row}” – {column}', filtered: 'Filters the list below; the numbers in the tables stay.', jump: 'Go to table', letterhead: 'Letterhead',
-    reports: 'Reports', statements: 'Statements',
+    behind: 'Statements counted under “{row}” – {column}', filtered: 'Filters the list below; the numbers in the tables stay.',
   },
   letterhead: { issuer: 'Body', number: 'Number', date: 'Date', subject: 'Subject', signatory: 'Signatory' },
-  markdown: { more: 'In full: `bang-bieu.xlsx` and the folder `csv/`; to edit: `tong-hop.docx`; down to the sentence: `bao-cao.html`.', finding: 'Finding', quote: 'Quote', shown: 'The rest is in the full table.' },
+  markdown: { more: 'In full: `bang-bieu.xlsx` and the folder `csv/`; to edit: `tong-hop.docx`; down to the sentence: `bao-cao.html`.', shown: 'The rest is in the full table.' },
 };

@@ -3,7 +3,7 @@ import type { RenderWords } from '../render.ts';
 export const renderWordsVi: RenderWords = {
   headings: {
     contents: 'MỤC LỤC', scope: 'Phạm vi tổng hợp', evidence: 'Minh chứng và độ tin cậy', quotes: 'Trích dẫn tiêu biểu', reports: 'Danh mục báo cáo được tổng hợp',
-    problems: 'Các vấn đề cần xem lại', appendix: 'Phụ lục', tables: 'Bảng', charts: 'Biểu đồ', details: 'Bảng chi tiết', findings: 'Kết quả tổng hợp',
+    problems: 'Các vấn đề cần xem lại', appendix: 'Phụ lục', charts: 'Biểu đồ', details: 'Bảng chi tiết',
   },
   captions: { table: 'Bảng', chart: 'Biểu đồ' },
   sentences: {
@@ -41,8 +41,6 @@ export const renderWordsVi: RenderWords = {
     problems: 'Những điểm cần xem lại khi đọc các báo cáo được liệt kê ở {table}.',
     noProblems: 'Không có vấn đề nào phải xem lại khi đọc các báo cáo.',
     leftOut: 'Còn {rows} dòng không in ở đây; xem đầy đủ trong tệp bang-bieu.xlsx.',
-    listed: 'Danh mục gồm {reports} báo cáo.',
-    inSheet: 'Xem đầy đủ tại trang tính “{sheet}” trong tệp bang-bieu.xlsx.',
   },
   items: {
     finding: '“{label}” ({reports} báo cáo, {share}; {statements} nhận định)',
@@ -57,15 +55,14 @@ export const renderWordsVi: RenderWords = {
   },
   listed: { between: '; ', last: '; ' },
   page: {
-    level: 'Cấp', province: 'Tỉnh, thành phố', plan: 'Nhóm theo Kế hoạch', region: 'Vùng', all: 'Tất cả', search: 'Tìm trong trích dẫn', quotes: 'Nhận định phía sau con số',
+    level: 'Cấp', province: 'Tỉnh, thành phố', plan: 'Nhóm theo Kế hoạch', all: 'Tất cả', search: 'Tìm trong trích dẫn', quotes: 'Nhận định phía sau con số',
     report: 'Báo cáo', close: 'Đóng', back: 'Trở lại', more: 'Xem thêm', shown: 'Đang hiện {shown} trong {all} nhận định, ở {reports} báo cáo', none: 'Không có nhận định nào phù hợp.',
     section: 'mục', page: 'trang', open: 'Xem trong báo cáo', loading: 'Đang mở…',
-    missing: 'Không mở được dữ liệu của báo cáo này. Thư mục “trang” phải đặt cạnh tệp bao-cao.html.', filters: 'Lọc', reset: 'Bỏ lọc', legend: 'Chú giải',
-    statement: 'Nhận định', assertion: 'Cách nêu', confidence: 'Mức chắc chắn', low: 'chưa chắc chắn', why: 'Căn cứ', notes: 'Chú thích của báo cáo',
+    missing: 'Không mở được dữ liệu của báo cáo này. Thư mục “trang” phải đặt cạnh tệp bao-cao.html.', filters: 'Lọc', reset: 'Bỏ lọc',
+    low: 'chưa chắc chắn', why: 'Căn cứ', notes: 'Chú thích của báo cáo',
     noScript: 'Trình duyệt đang chặn mã lệnh của trang: vẫn đọc được bảng và biểu đồ, nhưng không bấm vào con số được.', print: 'In',
-    behind: 'Các nhận định được tính vào “{row}” – {column}', filtered: 'Lọc danh sách dưới đây; con số trong bảng không thay đổi.', jump: 'Đến bảng', letterhead: 'Thể thức',
-    reports: 'Số báo cáo', statements: 'Số nhận định',
+    behind: 'Các nhận định được tính vào “{row}” – {column}', filtered: 'Lọc danh sách dưới đây; con số trong bảng không thay đổi.',
   },
   letterhead: { issuer: 'Cơ quan', number: 'Số, ký hiệu', date: 'Ngày', subject: 'Trích yếu', signatory: 'Người ký' },
-  markdown: { more: 'Số liệu đầy đủ: `bang-bieu.xlsx`, thư mục `csv/`; bản Word để biên tập: `tong-hop.docx`; tra cứu tới từng câu trong báo cáo: `bao-cao.html`.', finding: 'Nội dung', quote: 'Trích', shown: 'Các nội dung còn lại xem trong bảng đầy đủ.' },
+  markdown: { more: 'Số liệu đầy đủ: `bang-bieu.xlsx`, thư mục `csv/`; bản Word để biên tập: `tong-hop.docx`; tra cứu tới từng câu trong báo cáo: `bao-cao.html`.', shown: 'Các nội dung còn lại xem trong bảng đầy đủ.' },
 };
