@@ -1,26 +1,53 @@
 /** Every statement of every document as one JSON object a line, coded or not, in the order of the documents' names and of the text. */
 import type { Corpus } from '../corpus/corpus.ts';
-import { loader } from '../corpus/load.ts';
-import { codingsByStatement, statementJson } from './report-json.ts';
+import type { Assertion, Coding } from '../report.ts';
 import type { RenderOptions } from './options.ts';
+import { statementJson } from './report-json.ts';
 import { writeWhole } from './write-file.ts';
+
+type Told = Omit<Coding, 'statement' | 'evidence'>;
+type CodingRow = [number, string, Assertion, number, number, string, string, string | null, number, string | null, string | null];
+
+function toldBy([, code, assertion, start, end, entry, rule, cue, confidence, disagrees, addressee]: CodingRow): Told {
+  return {
+    code, assertion, start, end, entry, rule, confidence, disagrees,
+    cue: cue === null ? null : JSON.parse(cue) as Coding['cue'], addressee: addressee === null ? null : JSON.parse(addressee) as Coding['addressee'],
+  };
+}
+
+type Line = ReturnType<typeof statementJson>;
+
+function masked(line: Line, mask: RenderOptions['mask']): Line {
+  return {
+    ...line, text: mask(line.text),
+    codes: line.codes.map((code) => ({ ...code, evidence: mask(code.evidence), ...(code.addressee === undefined ? {} : { addressee: mask(code.addressee) }) })),
+  };
+}
 
 /**
  * Writes `statements.jsonl`. `text` is the exact slice of the report's text, `start` and `end` are UTF-16 offsets into it. Where
  * names are masked, `text` and `evidence` carry the masks while the offsets stay those of the report.
  */
 export function writeStatements(file: string, corpus: Corpus, { mask }: Pick<RenderOptions, 'mask'>): void {
-  const { names, load } = loader(corpus);
+  const documents = corpus.prepare('SELECT id, name, text FROM documents WHERE name = ?').raw();
+  const names = corpus.prepare('SELECT name FROM documents ORDER BY name').pluck().all() as string[];
+  const statements = corpus.prepare('SELECT ordinal, section, page, start, "end" FROM statements WHERE document = ? ORDER BY ordinal').raw();
+  const codings = corpus.prepare(`SELECT statement, code, assertion, start, "end", entry, rule, cue, confidence, disagrees, addressee
+    FROM codings WHERE document = ? ORDER BY ordinal`).raw();
   writeWhole(file, (put) => {
-    for (const name of names()) {
-      const report = load(name)!;
-      const codings = codingsByStatement(report);
-      for (const statement of report.statements) {
-        const line = statementJson(report, statement, codings.get(statement.id) ?? []);
-        put(`${JSON.stringify({
-          ...line, text: mask(line.text),
-          codes: line.codes.map((code) => ({ ...code, evidence: mask(code.evidence), ...('addressee' in code && code.addressee !== undefined ? { addressee: mask(code.addressee) } : {}) })),
-        })}\n`);
+    for (const wanted of names) {
+      const document = documents.get(wanted) as [number, string, string] | undefined;
+      if (!document) continue;
+      const [id, name, text] = document;
+      const report = { name, text };
+      const own = new Map<number, Told[]>();
+      for (const row of codings.all(id) as CodingRow[]) {
+        const list = own.get(row[0]);
+        if (list) list.push(toldBy(row));
+        else own.set(row[0], [toldBy(row)]);
+      }
+      for (const [ordinal, section, page, start, end] of statements.all(id) as [number, string | null, number | null, number, number][]) {
+        put(`${JSON.stringify(masked(statementJson(report, { section, page, start, end }, own.get(ordinal) ?? []), mask))}\n`);
       }
     }
   });

@@ -4,7 +4,7 @@ import type { Language } from '../words/catalogue.ts';
 import { hint, reason } from '../words/words.ts';
 
 /** A coding as outside tools see it; `start` and `end` are those of the evidence. */
-export function codingJson(report: Report, coding: Coding) {
+export function codingJson(report: Pick<Report, 'text'>, coding: Omit<Coding, 'statement' | 'evidence'>) {
   return {
     code: coding.code, assertion: coding.assertion, evidence: quote(report, coding), start: coding.start, end: coding.end,
     rule: coding.rule, entry: coding.entry, confidence: coding.confidence,
@@ -15,7 +15,8 @@ export function codingJson(report: Report, coding: Coding) {
 }
 
 /** A statement with its codings as outside tools see it; `statements.jsonl` holds one a line. */
-export function statementJson(report: Report, statement: Statement, codings: readonly Coding[]) {
+export function statementJson(report: Pick<Report, 'name' | 'text'>, statement: Pick<Statement, 'section' | 'page' | 'start' | 'end'>,
+  codings: readonly Omit<Coding, 'statement' | 'evidence'>[]) {
   return {
     report: report.name, section: statement.section, text: quote(report, statement), page: statement.page,
     start: statement.start, end: statement.end, codes: codings.map((coding) => codingJson(report, coding)),

@@ -113,6 +113,10 @@ export const citationTable: TableDefinition = {
   },
 };
 
+/** Figures listed one by one, and kinds of figures, at most. */
+const mostFigures = 20_000;
+const mostThings = 5000;
+
 interface FigureRow extends Listed { value: string; detail: string }
 
 /** A count of things as printed, in lower case: what the summary groups by. */
@@ -120,32 +124,55 @@ function countedThing(detail: Readonly<Record<string, string | number>>): string
   return [detail['unit'], detail['counts']].filter((part) => part !== undefined).join(' ').toLocaleLowerCase('vi');
 }
 
+/** What is counted, with how many reports and how often; most reports first. */
+function countedThings(context: TableContext): { thing: string; reports: number; figures: number }[] {
+  const groups = new Map<string, { last: number; reports: number; figures: number }>();
+  for (const [document, detail] of context.corpus.prepare(`SELECT f.document, f.detail FROM documents d CROSS JOIN facts f ON f.document = d.id
+    WHERE d.counted AND f.kind = 'figure'`).raw().iterate() as IterableIterator<[number, string]>) {
+    const thing = countedThing(JSON.parse(detail) as Record<string, string | number>);
+    const group = groups.get(thing);
+    if (!group) groups.set(thing, { last: document, reports: 1, figures: 1 });
+    else {
+      group.figures += 1;
+      if (group.last !== document) {
+        group.reports += 1;
+        group.last = document;
+      }
+    }
+  }
+  return [...groups].map(([thing, { reports: r, figures }]) => ({ thing, reports: r, figures }))
+    .toSorted((a, b) => b.reports - a.reports || b.figures - a.figures || (a.thing < b.thing ? -1 : 1));
+}
+
+/** The figures one by one, report by report, up to the bound. */
+function figureRows(context: TableContext): Row[] {
+  const own = context.corpus.prepare(`SELECT ${listedSql}, f.value, f.detail FROM facts f JOIN documents d ON d.id = f.document
+    JOIN statements s ON s.document = f.document AND s.ordinal = f.statement WHERE f.document = ? AND f.kind = 'figure' ORDER BY f.ordinal`);
+  const source = quoter(context);
+  const rows: Row[] = [];
+  for (const { id } of columnsOf(context).documents) {
+    for (const row of own.all(id) as FigureRow[]) {
+      const detail = JSON.parse(row.detail) as Record<string, string | number>;
+      rows.push({
+        id: String(rows.length), kind: 'plain',
+        cells: [told(row.value), typeof detail['number'] === 'number' ? others(detail['number']) : null, told(countedThing(detail)), ...source(row)],
+      });
+    }
+    if (rows.length >= mostFigures) break;
+  }
+  return rows.slice(0, mostFigures);
+}
+
 export const figureTables: TableDefinition = {
   id: 'figures',
   make(context) {
     const words = tableWords[context.language];
-    const found = context.corpus.prepare(`SELECT ${listedSql}, f.value, f.detail FROM facts f JOIN documents d ON d.id = f.document
-      JOIN statements s ON s.document = f.document AND s.ordinal = f.statement
-      WHERE d.counted AND f.kind = 'figure' ORDER BY d.name, f.ordinal LIMIT ?`).all(mostListed) as FigureRow[];
     const all = context.corpus.prepare("SELECT count(*) FROM facts f JOIN documents d ON d.id = f.document WHERE d.counted AND f.kind = 'figure'").pluck().get() as number;
-    const source = quoter(context);
-    const groups = new Map<string, { reports: Set<number>; figures: number }>();
-    const rows = found.map((row, index): Row => {
-      const detail = JSON.parse(row.detail) as Record<string, string | number>;
-      const thing = countedThing(detail);
-      const group = groups.get(thing) ?? { reports: new Set<number>(), figures: 0 };
-      group.reports.add(row.document);
-      group.figures += 1;
-      groups.set(thing, group);
-      return {
-        id: `${index}`, kind: 'plain',
-        cells: [told(row.value), typeof detail['number'] === 'number' ? others(detail['number']) : null, told(thing), ...source(row)],
-      };
-    });
-    const sorted = [...groups].toSorted((a, b) => b[1].reports.size - a[1].reports.size || b[1].figures - a[1].figures || (a[0] < b[0] ? -1 : 1));
-    const shown = sorted.filter(([, group], index) => group.reports.size > 1 || index < 100);
+    const things = countedThings(context);
+    const shown = things.filter((group, index) => group.reports > 1 || index < 100).slice(0, mostThings);
+    const rows = figureRows(context);
     return [{
-      id: 'so-lieu', sheet: context.language === 'vi' ? 'Số liệu' : 'Figures', facet: null, scope: 'detail', leftOut: sorted.length - shown.length,
+      id: 'so-lieu', sheet: context.language === 'vi' ? 'Số liệu' : 'Figures', facet: null, scope: 'detail', leftOut: things.length - shown.length,
       heading: { vi: 'Các loại số liệu được nêu', en: 'Kinds of figures reported' },
       note: {
         vi: 'Gộp các số liệu theo đơn vị tính và đối tượng đếm. Không cộng các con số với nhau, vì các báo cáo có thể nói về cùng một sự việc hoặc các thời kỳ khác nhau.',
@@ -156,9 +183,9 @@ export const figureTables: TableDefinition = {
         { id: 'reports', heading: { vi: 'Số báo cáo', en: 'Reports' }, over: null, type: 'count', width: 10 },
         { id: 'figures', heading: { vi: 'Số lần nêu số liệu', en: 'Figures' }, over: null, type: 'count', width: 10 },
       ],
-      rows: shown.map(([thing, group]) => ({ id: thing, kind: 'plain', cells: [thing === '' ? text(words.unknown) : told(thing), others(group.reports.size), others(group.figures)] })),
+      rows: shown.map((group) => ({ id: group.thing, kind: 'plain', cells: [group.thing === '' ? text(words.unknown) : told(group.thing), others(group.reports), others(group.figures)] })),
     }, {
-      id: 'so-lieu-chi-tiet', sheet: context.language === 'vi' ? 'Số liệu chi tiết' : 'Figures in detail', facet: null, scope: 'detail', leftOut: all - found.length,
+      id: 'so-lieu-chi-tiet', sheet: context.language === 'vi' ? 'Số liệu chi tiết' : 'Figures in detail', facet: null, scope: 'detail', leftOut: all - rows.length,
       heading: { vi: 'Từng số liệu nêu trong báo cáo', en: 'Every figure reported' },
       note: { vi: 'Mỗi dòng là một con số có đơn vị hoặc đối tượng đếm, kèm nguyên văn nhận định.', en: 'One line for each number with a unit or what it counts, with the statement.' },
       columns: [

@@ -17,7 +17,7 @@ import { empty, number, words, type Sheet, type SheetCell, type SheetColumn, typ
 import { placeIn } from './xml.ts';
 
 /** All statements, or all facts of a kind, are listed up to this many; beyond it they stand in statements.jsonl alone. */
-export const mostListedHere = 100_000;
+export const mostListedHere = 50_000;
 
 export interface EvidenceWriter {
   readonly context: TableContext;
@@ -57,7 +57,7 @@ function whereCells(writer: EvidenceWriter, document: DocumentInfo, { section, p
 }
 
 /** Codings that all facets' sheets hold together; of larger corpora every block shows as many as fit, and says how many more there are. */
-const mostCodings = 300_000;
+const mostCodings = 150_000;
 
 /** Number of a block: code (facet by facet), assertion, level. */
 const blockOf = (code: number, assertion: number, level: number): number => (code * 8 + assertion) * 8 + level;

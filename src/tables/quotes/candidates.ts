@@ -49,20 +49,24 @@ export function candidates(context: TableContext): Candidate[][] {
     const at = data.codingStatement[i]!;
     if (codesOf[at]! < 255) codesOf[at]! += 1;
   }
-  const query = corpus.prepare(`SELECT c.document, c.statement, s.kind, c.assertion, s.section, s.page, s.start, s."end"
+  const codes = new Map(frame.codes.map((code, index) => [code.id, index]));
+  const findings = frame.codes.map((code) => new Set(findingsOf(frame.facets.find((facet) => facet.id === code.facet)!)));
+  const rank = ([document, statement, , , , , start, end]: Raw): number =>
+    codesOf[data.firstStatement[place.get(document)!]! + statement]! * 1000 + Math.abs(end - start - 180);
+  const best = frame.codes.map(() => new Map<number, { row: Raw; rank: number }>());
+  const query = corpus.prepare(`SELECT c.document, c.statement, c.code, c.assertion, s.section, s.page, s.start, s."end"
     FROM codings c JOIN statements s ON s.document = c.document AND s.ordinal = c.statement
-    WHERE c.code = ? AND c.confidence >= 0.5 AND s."end" - s.start BETWEEN ${shortest} AND ${longest} AND s.kind <> 'row'`).raw();
-  const drawn = frame.codes.map((code) => {
-    const findings = new Set(findingsOf(frame.facets.find((facet) => facet.id === code.facet)!));
-    const best = new Map<number, Raw>();
-    const rank = (row: Raw): number => codesOf[data.firstStatement[place.get(row[0])!]! + row[1]]! * 1000 + Math.abs(row[7] - row[6] - 180);
-    for (const row of query.iterate(code.id) as IterableIterator<Raw>) {
-      if (!place.has(row[0]) || !findings.has(row[3])) continue;
-      const known = best.get(row[0]);
-      if (!known || rank(row) < rank(known) || (rank(row) === rank(known) && row[1] < known[1])) best.set(row[0], row);
+    WHERE c.document = ? AND c.confidence >= 0.5 AND s."end" - s.start BETWEEN ${shortest} AND ${longest} AND s.kind <> 'row' ORDER BY c.statement, c.ordinal`).raw();
+  for (const { id } of data.documents) {
+    for (const row of query.all(id) as Raw[]) {
+      const code = codes.get(row[2]);
+      if (code === undefined || !findings[code]!.has(row[3])) continue;
+      const own = rank(row);
+      const known = best[code]!.get(id);
+      if (!known || own < known.rank) best[code]!.set(id, { row, rank: own });
     }
-    return spread([...best.values()].toSorted((a, b) => place.get(a[0])! - place.get(b[0])!), mostCandidates);
-  });
+  }
+  const drawn = best.map((byReport) => spread([...byReport.values()], mostCandidates).map(({ row }) => row));
   return withTexts(context, drawn, place, codesOf);
 }
 

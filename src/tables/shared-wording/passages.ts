@@ -1,7 +1,9 @@
 /** Passages that stand nearly word for word in several reports: which statements they are, and how alike. */
 import { columnsOf } from '../columns.ts';
 import type { TableContext } from '../context.ts';
-import { bandHashes, bands, overlap, shingles } from './minhash.ts';
+import { bands } from './minhash.ts';
+import { Pool } from './pool.ts';
+import { shingles } from './shingles.ts';
 
 /** Shorter statements are stock phrases of the genre more often than copies. */
 export const leastSyllables = 12;
@@ -28,66 +30,32 @@ export interface SharedWording {
   readonly common: number;
   /** Statements long enough to be compared, by report. */
   readonly compared: Uint32Array;
-  readonly comparedAll: number;
 }
 
-interface Pool {
-  /** Index of each distinct text's first statement. */
-  readonly first: number[];
-  /** Further statements with the very same bigrams, by distinct text. */
-  readonly same: Map<number, number[]>;
-  readonly sets: Uint32Array[];
-  readonly bandsOf: Uint32Array;
-  readonly compared: Uint32Array;
-  readonly comparedAll: number;
+interface Compared {
+  readonly pool: Pool;
+  readonly byReport: Uint32Array;
 }
 
-function collect(context: TableContext): Pool {
+function collect(context: TableContext): Compared {
   const data = columnsOf(context);
   const { corpus } = context;
   const texts = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
   const places = corpus.prepare('SELECT ordinal, start, "end", section FROM statements WHERE document = ? ORDER BY ordinal').raw();
-  const first: number[] = [];
-  const same = new Map<number, number[]>();
-  const sets: Uint32Array[] = [];
-  const known = new Map<string, number>();
-  const compared = new Uint32Array(data.documents.length);
-  let bandsOf = new Uint32Array(bands * 1024);
+  const pool = new Pool();
+  const byReport = new Uint32Array(data.documents.length);
   data.documents.forEach((document, d) => {
     const text = texts.get(document.id) as string;
     for (const [ordinal, start, end, section] of places.iterate(document.id) as IterableIterator<[number, number, number, string | null]>) {
       // A lower bound on characters saves cutting what is too short anyway.
       if (section === 'preamble' || section === 'closing' || end - start < leastSyllables * 2) continue;
-      const { hashes, syllables } = shingles(text.slice(start, end));
+      const { hashes, syllables } = shingles(text, start, end);
       if (syllables < leastSyllables) continue;
-      const statement = data.firstStatement[d]! + ordinal;
-      compared[d]! += 1;
-      let a = 0x811c9dc5;
-      let b = 0x1b873593;
-      for (const hash of hashes) {
-        a = Math.imul(a ^ hash, 0x01000193);
-        b = Math.imul(b ^ hash, 0x85ebca6b) ^ (b >>> 11);
-      }
-      const key = `${a} ${b} ${hashes.length}`;
-      const twin = known.get(key);
-      if (twin !== undefined) {
-        const list = same.get(twin);
-        if (list) list.push(statement);
-        else same.set(twin, [statement]);
-        continue;
-      }
-      const at = first.push(statement) - 1;
-      known.set(key, at);
-      sets.push(hashes);
-      if ((at + 1) * bands > bandsOf.length) {
-        const more = new Uint32Array(bandsOf.length * 2);
-        more.set(bandsOf);
-        bandsOf = more;
-      }
-      bandHashes(hashes, bandsOf, at * bands);
+      byReport[d]! += 1;
+      pool.add(data.firstStatement[d]! + ordinal, hashes);
     }
   });
-  return { first, same, sets, bandsOf, compared, comparedAll: compared.reduce((sum, n) => sum + n, 0) };
+  return { pool, byReport };
 }
 
 /** The places 0..n-1 sorted by their hash in one band, equal hashes by place. */
@@ -117,19 +85,12 @@ function join(pool: Pool): Uint32Array {
     while (parent[at] !== root) [parent[at], at] = [root, parent[at]!];
     return root;
   };
-  const isAlike = (a: number, b: number, bound: number): boolean => {
-    const x = pool.sets[a]!;
-    const y = pool.sets[b]!;
-    if (Math.min(x.length, y.length) < bound * Math.max(x.length, y.length)) return false;
-    const { shared, all } = overlap(x, y);
-    return shared >= bound * all;
-  };
   const link = (a: number, b: number): void => {
     const x = rootOf(a);
     const y = rootOf(b);
-    if (x === y || !isAlike(a, b, alike)) return;
+    if (x === y || !pool.alike(a, b, alike)) return;
     const [older, newer] = x < y ? [x, y] : [y, x];
-    if (isAlike(older, newer, alikeFirst)) parent[newer] = older;
+    if (pool.alike(older, newer, alikeFirst)) parent[newer] = older;
   };
   for (let band = 0; band < bands; band++) {
     const at = sortedByBand(pool.bandsOf, n, band);
@@ -153,7 +114,7 @@ function join(pool: Pool): Uint32Array {
 
 function find(context: TableContext): SharedWording {
   const data = columnsOf(context);
-  const pool = collect(context);
+  const { pool, byReport } = collect(context);
   const roots = join(pool);
   const members = new Map<number, number[]>();
   roots.forEach((root, place) => {
@@ -174,13 +135,13 @@ function find(context: TableContext): SharedWording {
     }
     let least = { shared: 1, all: 1 };
     for (const place of places) {
-      const one = overlap(pool.sets[root]!, pool.sets[place]!);
+      const one = pool.overlap(root, place);
       if (one.shared * least.all < least.shared * one.all) least = one;
     }
-    passages.push({ statements, reports, least, length: pool.sets[root]!.length });
+    passages.push({ statements, reports, least, length: pool.set(root).length });
   }
   passages.sort((a, b) => b.reports - a.reports || b.length - a.length || a.statements[0]! - b.statements[0]!);
-  return { passages, common, compared: pool.compared, comparedAll: pool.comparedAll };
+  return { passages, common, compared: byReport };
 }
 
 const cache = new WeakMap<TableContext, SharedWording>();
