@@ -2,6 +2,7 @@
 import type { Block, Correction, Report, Span } from '../report.ts';
 import { foldSyllables, type Tokens } from '../vietnamese/folding.ts';
 import { endsSentence } from '../vietnamese/sentences.ts';
+import { clause } from './clause.ts';
 import { isLabelLine, labelBefore, readLabel, type Label } from './label.ts';
 import { isCapitals, lineStart } from './lines.ts';
 
@@ -33,6 +34,7 @@ const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|(?<!t
 const startsSmall = /^[“"(]?\p{Ll}/u;
 
 type Texted = Pick<Report, 'text' | 'blocks' | 'corrections'>;
+type Sourced = Texted & Pick<Report, 'source'>;
 
 /** The corrections inside a piece of the text, with offsets into the piece. Corrections are in order. */
 export function correctionsIn(corrections: readonly Correction[], start: number, end: number): Correction[] {
@@ -59,12 +61,29 @@ export function foldPiece(report: Texted, start: number, end: number): Tokens {
 /** What the joining asks about a block that might be a heading. */
 export type HeadingTest = (tokens: Tokens, block: Block) => boolean;
 
-function continues(report: Texted, before: Block, after: Block, heading: HeadingTest): boolean {
+/** Two lines that begin alike ("Căn cứ Luật …", "Căn cứ Nghị định …") are two entries. */
+function firstWords(text: string): string {
+  return /^\S+\s\S+/u.exec(text)?.[0] ?? text;
+}
+
+/**
+ * Whether a paragraph may have been cut before a capital: lines of plain text anywhere, those of pages at the page's end, and wherever
+ * an unfinished clause stands, as documents made from such pages have it.
+ */
+function cutsBeforeCapital(report: Sourced, before: Block, after: Block): boolean {
+  const { format } = report.source;
+  if (clause.test(report.text.slice(before.start, before.end))) return true;
+  if (format === 'pdf' || format === 'image') return before.page !== after.page;
+  return format === 'text' || format === 'unknown';
+}
+
+function continues(report: Sourced, before: Block, after: Block, heading: HeadingTest): boolean {
   const { text } = report;
   if (before.shape === 'row' || after.shape === 'row' || after.label !== null || after.level !== null) return false;
   const one = text.slice(before.start, before.end);
   const two = text.slice(after.start, after.end);
   if (endsSentence(one) || /[:;]\s*$/.test(one)) return false;
+  if (isLabelLine(two) || firstWords(one) === firstWords(two)) return false;
   if (isLabelLine(one)) return before.bold === after.bold;
   const capitals = isCapitals(one);
   if (capitals) return isCapitals(two) && before.centered === after.centered && !heading(foldPiece(report, after.start, Math.min(after.end, after.start + headLength)), after) && one.length > 20;
@@ -72,7 +91,7 @@ function continues(report: Texted, before: Block, after: Block, heading: Heading
   if (startsSmall.test(two)) return true;
   if (before.bold && !after.bold) return false;
   if (cannotEnd.test(one) && !isCapitals(two)) return true;
-  if (isCapitals(two) || (one.length < wrapped && before.page === after.page)) return false;
+  if (!cutsBeforeCapital(report, before, after) || isCapitals(two) || (one.length < wrapped && before.page === after.page)) return false;
   const tokens = foldPiece(report, before.start, Math.min(before.end, before.start + headLength));
   if (heading(tokens, before) || heading(foldPiece(report, after.start, Math.min(after.end, after.start + headLength)), after)) return false;
   const label = readLabel(before.label);
@@ -80,7 +99,7 @@ function continues(report: Texted, before: Block, after: Block, heading: Heading
 }
 
 /** The running paragraphs of blocks `from` to `to` (exclusive). `isDropped` names blocks that stand between and are no text. */
-export function flowsOf(report: Texted, from: number, to: number, heading: HeadingTest, isDropped: (block: number) => boolean): Flow[] {
+export function flowsOf(report: Sourced, from: number, to: number, heading: HeadingTest, isDropped: (block: number) => boolean): Flow[] {
   const flows: Flow[] = [];
   let upper: number | null = null;
   for (let index = from; index < to; index += 1) {

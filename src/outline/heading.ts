@@ -1,5 +1,6 @@
 /** Which paragraphs are headings, told from label, wording, layout and what stands below. */
 import { endsSentence } from '../vietnamese/sentences.ts';
+import { clause } from './clause.ts';
 import type { Flow } from './flow.ts';
 import type { OutlineTemplate } from './template.ts';
 import { readWording, type Wording } from './wording.ts';
@@ -23,9 +24,6 @@ function standsBelow(flow: Flow, next: Flow | undefined, template: OutlineTempla
   if (!next.label) return template.closing.at(next.tokens.keys, 0).length === 0 && (!next.capitals || flow.capitals);
   return flow.label !== null && next.label.rank > flow.label.rank;
 }
-
-/** Whether the words before a final mark look like a clause with its own verb: an item of a list, not a name. */
-const clause = /(?:^|\s)(?:đã|đang|sẽ|chưa|không|còn|được|bị|phải|cần|là|có|làm|dẫn đến|do)\s/u;
 
 function labelled(flow: Flow, next: Flow | undefined, wording: Wording | null, template: OutlineTemplate): boolean {
   const style = flow.label!.style;
