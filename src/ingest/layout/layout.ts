@@ -226,7 +226,7 @@ function rawParagraph(paragraph: Paragraph, finder: NoteFinder): RawParagraph {
   return {
     ...withMarks(paragraph.text, paragraph.marks, pageAt, finder),
     page: paragraph.page, box: boxOf(lines), bold: lines.every((line) => line.bold), italic: lines.every((line) => line.italic),
-    centered: paragraph.centered, size: rounded(usualSize(lines)), column: paragraph.column,
+    centered: paragraph.centered, size: rounded(sizeOf(lines)), column: paragraph.column,
   };
 }
 
@@ -254,14 +254,25 @@ function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+function sizeOf(lines: readonly Line[]): number {
+  const size = lines[0]?.size ?? 0;
+  return lines.every((line) => line.size === size) ? size : usualSize(lines);
+}
+
 /** The box of the lines on the page where they begin. */
 function boxOf(lines: readonly Line[]): Box | null {
   const first = lines[0];
   if (!first) return null;
-  const here = lines.filter((line) => line.page === first.page);
-  const last = here.at(-1) ?? first;
+  let { left, right } = first;
+  let last = first;
+  for (const line of lines) {
+    if (line.page !== first.page) break;
+    left = Math.min(left, line.left);
+    right = Math.max(right, line.right);
+    last = line;
+  }
   return {
-    left: hundredths(Math.min(...here.map((line) => line.left))), top: hundredths(first.baseline - first.size * 0.9),
-    right: hundredths(Math.max(...here.map((line) => line.right))), bottom: hundredths(last.baseline + last.size * 0.25),
+    left: hundredths(left), top: hundredths(first.baseline - first.size * 0.9),
+    right: hundredths(right), bottom: hundredths(last.baseline + last.size * 0.25),
   };
 }

@@ -135,6 +135,8 @@ function tabbedLabel(run: readonly Piece[]): boolean {
 }
 
 function segment(pieces: readonly Piece[]): Segment {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return { pieces, size: only.size, baseline: only.baseline, left: only.left, right: only.right };
   const size = usualSize(pieces);
   const main = pieces.toSorted((a, b) => Math.abs(a.size - size) - Math.abs(b.size - size) || weight(b) - weight(a))[0] ?? pieces[0];
   return {
@@ -146,8 +148,18 @@ function segment(pieces: readonly Piece[]): Segment {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const units = /(?:^|[\s\d])(?:m|km|dm|cm|mm|ha)$/;
 
+const lines = new WeakMap<Segment, Line>();
+
 /** One printed line. */
 export function toLine(from: Segment, page: number): Line {
+  const known = lines.get(from);
+  if (known) return known;
+  const line = makeLine(from, page);
+  lines.set(from, line);
+  return line;
+}
+
+function makeLine(from: Segment, page: number): Line {
   let text = '';
   const marks: Mark[] = [];
   let bold = 0;

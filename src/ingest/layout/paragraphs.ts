@@ -32,13 +32,19 @@ export function isCentered({ line, frame }: FramedLine): boolean {
   const least = line.size * 0.9;
   if (before < least || after < least) return false;
   const uneven = Math.abs(before - after);
-  if (typedLabel(line.text).label !== null && !line.bold) return false;
+  if (!line.bold && label(line) !== null) return false;
   if (frame.indent !== null && Math.abs(line.left - frame.indent) < 3 && !(line.bold && uneven < line.size * 0.3)) return false;
   return uneven < line.size * 0.6 || (before > least * 1.8 && after > least * 1.8 && uneven < Math.max(line.size * 1.6, (before + after) * 0.12));
 }
 
+const labels = new WeakMap<Line, string | null>();
+
 function label(line: Line): string | null {
-  return typedLabel(line.text).label;
+  const known = labels.get(line);
+  if (known !== undefined) return known;
+  const found = typedLabel(line.text).label;
+  labels.set(line, found);
+  return found;
 }
 
 /** Whether the next line's first word would have had room on this one: then the break was the author's. */
@@ -164,11 +170,13 @@ export function paragraphsOf(lines: readonly FramedLine[]): Paragraph[] {
 
 function paragraph(lines: readonly FramedLine[]): Paragraph {
   let text = '';
+  let last = '';
   const marks: Mark[] = [];
   for (const { line } of lines) {
-    if (text !== '' && !hyphenated(text, line.text)) text += ' ';
-    marks.push(...line.marks.map((mark) => ({ ...mark, offset: mark.offset + text.length })));
+    if (last !== '' && !hyphenated(last, line.text)) text += ' ';
+    for (const mark of line.marks) marks.push({ ...mark, offset: mark.offset + text.length });
     text += line.text;
+    last = line.text;
   }
   const first = lines[0];
   return {
@@ -179,5 +187,5 @@ function paragraph(lines: readonly FramedLine[]): Paragraph {
 
 /** "126/2024/NĐ-⏎CP": the hyphen of a symbol at the end of a line. Vietnamese words are not hyphenated. */
 function hyphenated(before: string, after: string): boolean {
-  return /[\p{L}\d][-‐‑]$/u.test(before) && /^[\p{L}\d]/u.test(after);
+  return /[\p{L}\d][-‐‑]$/u.test(before.slice(-2)) && /^[\p{L}\d]/u.test(after);
 }

@@ -18,7 +18,8 @@ const marked = 0.35;
 const fewWords = 25;
 
 /** Words that tell whether a page's letters make sense. */
-const enoughWords = 150;
+const enoughWords = 80;
+const enoughPieces = 150;
 
 function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join(' ');
@@ -37,9 +38,9 @@ export function decidePages(pages: readonly ExtractedPage[]): PageKind[] {
 }
 
 function decidePage(page: ExtractedPage): PageKind {
-  const visible = textOf(page.pieces);
   if (page.pictures >= scanShare) return decideScan(textOf([...page.pieces, ...page.layer]));
   if (page.pieces.length === 0) return page.pictures > 0.04 || page.drawings > 60 ? 'scan' : 'blank';
+  const visible = textOf(page.pieces.slice(0, enoughPieces));
   const share = vietnameseShare(visible, enoughWords);
   // Letters that no reading makes sense of: a font without a table of characters.
   const garbled = share.words >= 30 ? share.share < 0.25 : unprintable(visible) > 0.3;

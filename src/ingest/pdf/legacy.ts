@@ -11,8 +11,8 @@ export interface Decoded {
 const suspicious = /[\u00a1-\u00bf\u00d0\u00d7\u00de\u00f0\u00f7\u00fe]|[aoe][øùûõïâáàåãäêéèúüë]/;
 
 export function decodeLegacyPages(pages: readonly PageContent[]): Decoded {
+  if (!pages.some((page) => page.pieces.some((piece) => suspicious.test(piece.text)))) return { pages, encoding: null };
   const texts = pages.map((page) => page.pieces.map((piece) => piece.text).join(' '));
-  if (!texts.some((text) => suspicious.test(text))) return { pages, encoding: null };
   const encodings = documentEncodings(texts);
   if (encodings.length === 0) return { pages, encoding: null };
   return {

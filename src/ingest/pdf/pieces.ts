@@ -119,13 +119,13 @@ function measure(reading: Reading, from: number, to: number, object: number, pie
   const start = origin(reading, from);
   const endX = endOf(reading, to - 1, angle);
   const seen = visibility(reading, object, { ...start, size, light, alpha });
-  const look = { size, angle, style: styleOf(reading, object), seen, y: start.y };
+  const style = styleOf(reading, object);
   const gaps = Math.abs(angle) < 0.2 ? splitAtGaps(reading, { from, to, left: start.x, right: endX, y: start.y, size }) : [];
   let begin = from;
   let { x } = start;
   const add = (until: number, right: number): void => {
     const text = textOf(reading, begin, until);
-    if (text.trim() !== '') pieces.push({ ...look, text, x, endX: right });
+    if (text.trim() !== '') pieces.push({ text, x, y: start.y, endX: right, size, angle, style, seen });
   };
   for (const gap of gaps) {
     add(gap.before, gap.left);
