@@ -15,6 +15,9 @@ export interface Candidate {
   by: string | null;
 }
 
+/** Entries below this weight count only where no surer entry of the facet does, and then only the strongest of them. */
+export const SURE = 0.5;
+
 function size(runs: readonly Run[]): number {
   return runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 }
@@ -28,23 +31,29 @@ function within(inner: readonly Run[], outer: readonly Run[]): boolean {
   return inner.every(([from, to]) => outer.some((run) => run[0] <= from && run[1] >= to));
 }
 
+/**
+ * Of a finding that is both said and denied or named, the first assertion of its facet counts (present, absent, mentioned). For facets
+ * that know no mentions (actions) the stronger proof decides, and of equals what is said first.
+ */
 function rankOf(lexicon: CompiledLexicon, one: Candidate): number {
   const order = lexicon.codebook.facets.get(one.code.facet) ?? [];
-  return order.indexOf(one.verdict.gives as Assertion);
+  return isAction(lexicon, one) ? 0 : order.indexOf(one.verdict.gives as Assertion);
+}
+
+function isAction(lexicon: CompiledLexicon, one: Candidate): boolean {
+  return !(lexicon.codebook.facets.get(one.code.facet)?.includes('mentioned') ?? false);
 }
 
 /** The better proof of the same code comes first. */
 function better(lexicon: CompiledLexicon, a: Candidate, b: Candidate): number {
   return rankOf(lexicon, a) - rankOf(lexicon, b)
     || b.hit.entry.weight - a.hit.entry.weight
+    || (isAction(lexicon, a) ? a.hit.clause - b.hit.clause : 0)
     || size(b.hit.runs) - size(a.hit.runs)
     || breadth(a.hit.runs) - breadth(b.hit.runs)
     || (a.hit.runs[0] as Run)[0] - (b.hit.runs[0] as Run)[0]
     || (a.hit.entry.id < b.hit.entry.id ? -1 : 1);
 }
-
-/** Entries below this weight count only where no surer entry of the facet does, and then only the strongest of them. */
-export const SURE = 0.5;
 
 function keepSure(standing: readonly Candidate[]): void {
   for (const one of standing) {
