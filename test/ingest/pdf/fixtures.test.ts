@@ -1,6 +1,7 @@
 /** The made reports as PDF, as a scan, and as a scan with a text layer, against what they were made from. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { PDFParse, VerbosityLevel } from 'pdf-parse';
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../../src/ingest/limits.ts';
 import { readPdf } from '../../../src/ingest/pdf/pdf.ts';
@@ -26,6 +27,23 @@ describe.skipIf(names.length === 0)('the made reports', () => {
     expect(wrong).toEqual([]);
     expect([paragraphs, headings, notes]).toEqual([1, 1, 1]);
     expect(report.messages).toEqual([]);
+  });
+
+  test.each(names)('%s.pdf has the words that pdf-parse finds', async (name) => {
+    const { report } = await read(name, 'pdf');
+    const parser = new PDFParse({ data: new Uint8Array(readFileSync(`${folder}/${name}.pdf`)), verbosity: VerbosityLevel.ERRORS });
+    const theirs = (await parser.getText({ pageJoiner: '' })).text.normalize('NFC').match(/\p{L}+|\d+/gu) ?? [];
+    await parser.destroy();
+    const all = [report.text, ...report.notes.map((note) => note.text)].join(' ').match(/\p{L}+|\d+/gu) ?? [];
+    const count = new Map<string, number>();
+    for (const word of all) count.set(word, (count.get(word) ?? 0) + 1);
+    const missing = theirs.filter((word) => {
+      const left = count.get(word) ?? 0;
+      count.set(word, left - 1);
+      return left <= 0;
+    });
+    // Page numbers and the marks of notes are all that ours leaves out.
+    expect(missing.filter((word) => !/^\d{1,2}$/.test(word))).toEqual([]);
   });
 
   test.each(names)('%s.hocr.pdf keeps its layer and says so', async (name) => {
