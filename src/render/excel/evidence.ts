@@ -45,14 +45,33 @@ const where: readonly Told[] = ['body', 'level', 'province', 'number', 'date', '
 
 interface Place { readonly section: string | null; readonly page: number | null; readonly quote: string }
 
+interface OfDocument { readonly before: readonly SheetCell[]; readonly after: SheetCell }
+
+const ofDocuments = new WeakMap<SharedStrings, Map<DocumentInfo, OfDocument>>();
+
+/** The cells that all statements of a report share, made once. */
+function documentCells({ context, strings, mask }: EvidenceWriter, document: DocumentInfo): OfDocument {
+  const known = ofDocuments.get(strings) ?? new Map<DocumentInfo, OfDocument>();
+  ofDocuments.set(strings, known);
+  let made = known.get(document);
+  if (!made) {
+    const levels = tableWords[context.language].levels;
+    const shared = (text: string | null): SheetCell => ({ value: text === null ? empty : strings.of(text), look: 'line' });
+    made = {
+      before: [shared(document.body === null ? null : mask(document.body)), shared(document.level === null ? null : levels[document.level]), shared(document.province),
+        shared(document.number), { value: document.date === null ? empty : { kind: 'date', iso: document.date }, look: 'date' }],
+      after: shared(mask(document.name)),
+    };
+    known.set(document, made);
+  }
+  return made;
+}
+
 function whereCells(writer: EvidenceWriter, document: DocumentInfo, { section, page, quote }: Place): SheetCell[] {
-  const { context, strings, mask } = writer;
-  const levels = tableWords[context.language].levels;
-  const shared = (text: string | null): SheetCell => ({ value: text === null ? empty : strings.of(text), look: 'line' });
+  const { before, after } = documentCells(writer, document);
   return [
-    shared(document.body === null ? null : mask(document.body)), shared(document.level === null ? null : levels[document.level]), shared(document.province), shared(document.number),
-    { value: document.date === null ? empty : { kind: 'date', iso: document.date }, look: 'date' }, shared(sectionLabel(context, section)),
-    { value: page === null ? empty : number(page), look: 'integer' }, { value: words(mask(quote)), look: 'text' }, shared(mask(document.name)),
+    ...before, { value: writer.strings.of(sectionLabel(writer.context, section)), look: 'line' }, { value: page === null ? empty : number(page), look: 'integer' },
+    { value: words(writer.mask(quote)), look: 'text' }, after,
   ];
 }
 
@@ -158,6 +177,7 @@ export function writeCodings(writer: EvidenceWriter): void {
   const stored = context.corpus.prepare('SELECT text, evidence, confidence, section, page FROM temp.quoted WHERE n = ?');
   const codes = codesByFacet(context.frame);
   let at = 0;
+  let before = -1;
   for (const facet of context.frame.facets) {
     const sheet = writer.open(sheetName(context.language === 'vi' ? `DC ${facet.label}` : `Evidence ${facetLabel(context, facet)}`), facetHead(context, facet));
     for (; at < order.length; at++) {
@@ -173,7 +193,8 @@ export function writeCodings(writer: EvidenceWriter): void {
         ...label, ...whereCells(writer, document, { ...row, quote: row.text }),
         { value: words(mask(row.evidence)), look: 'text' }, { value: number(Math.round(row.confidence * 100) / 100), look: 'decimal' },
       ]);
-      for (const anchor of codingKeys(code.id, assertion, document.level)) anchors.set(anchor, placeIn(sheet.name, `A${line}`));
+      if (block !== before) for (const anchor of codingKeys(code.id, assertion, document.level)) anchors.set(anchor, placeIn(sheet.name, `A${line}`));
+      before = block;
       const last = at + 1 === order.length || Math.floor(order[at + 1]! / 2 ** 32) !== block;
       if (last && sizes.get(block)! > shown) sheet.add([...label, { value: words(furtherOf(sizes.get(block)! - shown, context.language)), look: 'line' }]);
     }

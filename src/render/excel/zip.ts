@@ -94,7 +94,7 @@ export class ZipFile {
     if (bytes.length === 0) return;
     entry.crc = crc32(bytes, entry.crc);
     entry.size += bytes.length;
-    const packed = deflateRawSync(bytes, { level: 3, finishFlush: constants.Z_SYNC_FLUSH });
+    const packed = deflateRawSync(bytes, { level: 1, finishFlush: constants.Z_SYNC_FLUSH });
     entry.packed += packed.length;
     this.#write(packed);
   }
