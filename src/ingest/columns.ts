@@ -23,7 +23,8 @@ export function isLetterhead(text: string): boolean {
 }
 
 export function isSignature(text: string): boolean {
-  return /^\s*Nơi\s+(?:nhận|gửi)\s*:/imu.test(text) && (capacity.test(text) || office.test(text));
+  if (!/^\s*Nơi\s+(?:nhận|gửi)\s*:/imu.test(text)) return false;
+  return capacity.test(text) || office.test(text) || (/^\s*Nơi\s+(?:nhận|gửi)\s*:\s*$/imu.test(text) && /^\s*[-–]\s*\p{L}/mu.test(text));
 }
 
 /** The two sides of a line parted by tabs or a wide gap; null where it has not two. `left` is null for a line of the right side alone. */
@@ -71,6 +72,7 @@ function bandAt(paragraphs: readonly RawParagraph[], from: number): { left: RawP
   let proved = opensBand(found.left, found.right);
   const left: RawParagraph[] = [];
   const right: RawParagraph[] = [];
+  let dated = false;
   let next = from;
   for (; next < paragraphs.length && next - from < 16; next += 1) {
     const paragraph = paragraphs[next];
@@ -78,6 +80,9 @@ function bandAt(paragraphs: readonly RawParagraph[], from: number): { left: RawP
     if (paragraph.text.trim() === '' && !paragraph.cells) continue;
     const parts = usableSides(paragraph);
     if (parts) {
+      // What follows the place and date is no letterhead any more.
+      if (dated && !recipients.test(parts.left ?? '')) break;
+      dated ||= parts.right.length < 80 && placeAndDate.test(parts.right);
       proved ||= parts.left !== null && opensBand(parts.left, parts.right);
       if (parts.left !== null && /[\p{L}\p{N}]/u.test(parts.left)) left.push(side(paragraph, 1, paragraph.text.indexOf(parts.left), parts.left.length));
       if (/[\p{L}\p{N}]/u.test(parts.right)) right.push(side(paragraph, 2, parts.cut, parts.right.length));

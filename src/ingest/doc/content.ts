@@ -109,7 +109,7 @@ export function readContent(context: DocContext, from: number, to: number): Cont
         }
         row ??= { cells: [], cell: [] };
         const nested = (modifiers.depth ?? 1) > 1;
-        const rowEnd: boolean = code === 7 && (context.file.modern ? modifiers.rowEnd === true && !nested : endsOldRow(row, paragraph));
+        const rowEnd: boolean = code === 7 && !nested && (modifiers.rowEnd === true || (context.paragraphs.length === 0 && endsOldRow(row, paragraph)));
         if (rowEnd) {
           const cells = row.cells;
           row = null;
@@ -140,7 +140,7 @@ export function readContent(context: DocContext, from: number, to: number): Cont
   return content;
 }
 
-/** In Word 6 and 95 a row ends with a mark of its own right behind the last cell's. */
+/** Where paragraph properties are lost, a row ends with a mark of its own right behind the last cell's. */
 function endsOldRow(row: OpenRow, paragraph: Content): boolean {
   return row.cells.length > 0 && row.cell.length === 0 && paragraph.kind === 'paragraph' && paragraph.runs.length === 0;
 }

@@ -80,7 +80,7 @@ function oldHead(main: LittleEndian, complex: boolean): WordFile {
     lengths: {
       main: main.u32(52), footnotes: main.u32(56), headers: main.u32(60), macros: main.u32(64), comments: main.u32(68), endnotes: main.u32(72), boxes: main.u32(76),
     },
-    styles: nowhere, footnoteRefs: pair(104), footnoteTexts: pair(112), characterPages: pair(184), paragraphPages: nowhere, fonts: pair(208),
+    styles: nowhere, footnoteRefs: pair(104), footnoteTexts: pair(112), characterPages: pair(184), paragraphPages: pair(192), fonts: pair(208),
     pieces: complex ? pair(352) : nowhere, endnoteRefs: nowhere, endnoteTexts: nowhere, boxTexts: nowhere, lists: nowhere, listInstances: nowhere,
   };
 }

@@ -136,29 +136,50 @@ const oldLengths: Readonly<Record<number, number>> = {
   94: 1, 95: 3, 96: 2, 97: 2, 98: 1, 99: 1, 100: 1, 101: 1, 102: 1, 103: -1, 104: 1, 105: -1, 106: -1, 117: 1, 118: 1,
 };
 
-/** Character properties of Word 6 and 95; an unknown modifier ends the list, since its length is not known. */
-export function oldCharacterProperties(list: LittleEndian): CharacterProperties {
-  const out: CharacterProperties = {};
+/** The same for paragraphs; tables' own modifiers come last in a list and are not needed. */
+const oldParagraphLengths: Readonly<Record<number, number>> = {
+  2: 2, 3: -1, 4: 1, 5: 1, 6: 1, 7: 1, 8: 1, 9: 1, 10: 1, 11: 1, 12: -1, 13: 1, 14: 1, 15: -1, 16: 2, 17: 2, 18: 2, 19: 2, 20: 4, 21: 2, 22: 2, 23: -1, 24: 1, 25: 1, 26: 2,
+  27: 2, 28: 2, 29: 1, 30: 2, 31: 2, 32: 2, 33: 2, 34: 2, 35: 2, 36: 2, 37: 1, 38: 2, 39: 2, 40: 2, 41: 2, 42: 2, 43: 2, 44: 1, 45: 2, 46: 2, 47: 2, 48: 2, 49: 2, 50: 1, 51: 1,
+};
+
+/** Runs through Word 6's one-byte modifiers; an unknown one ends the list, since its length is not known. */
+function eachOldModifier(list: LittleEndian, lengths: Readonly<Record<number, number>>, take: (operation: number, operand: LittleEndian) => void): void {
   let at = 0;
   while (at < list.length) {
     const operation = list.u8(at);
-    const known = oldLengths[operation];
-    if (known === undefined) return out;
-    at += 1;
-    const length = known < 0 ? list.u8(at) : known;
-    if (known < 0) at += 1;
-    const value = list.u8(at);
-    switch (operation) {
-      case 85: out.bold = toggle(value); break;
-      case 86: out.italic = toggle(value); break;
-      case 91: out.capitals = toggle(value); break;
-      case 92: out.hidden = toggle(value); break;
-      case 65: out.deleted = value !== 0; break;
-      case 93: out.font = list.u16(at); break;
-      case 99: out.size = value; break;
-      case 117: out.special = value !== 0; break;
-    }
+    const known = lengths[operation];
+    if (known === undefined) return;
+    const length = known < 0 ? list.u8(at + 1) : known;
+    at += known < 0 ? 2 : 1;
+    take(operation, list.part(at, length));
     at += length;
   }
+}
+
+export function oldParagraphModifiers(list: LittleEndian): ParagraphModifiers {
+  const out: ParagraphModifiers = {};
+  eachOldModifier(list, oldParagraphLengths, (operation, operand) => {
+    if (operation === 5) out.centered = operand.u8(0) === 1;
+    else if (operation === 24) out.inTable = operand.u8(0) !== 0;
+    else if (operation === 25) out.rowEnd = operand.u8(0) !== 0;
+  });
+  return out;
+}
+
+/** Character properties of Word 6 and 95. */
+export function oldCharacterProperties(list: LittleEndian): CharacterProperties {
+  const out: CharacterProperties = {};
+  eachOldModifier(list, oldLengths, (operation, operand) => {
+    switch (operation) {
+      case 85: out.bold = toggle(operand.u8(0)); break;
+      case 86: out.italic = toggle(operand.u8(0)); break;
+      case 91: out.capitals = toggle(operand.u8(0)); break;
+      case 92: out.hidden = toggle(operand.u8(0)); break;
+      case 65: out.deleted = operand.u8(0) !== 0; break;
+      case 93: out.font = operand.u16(0); break;
+      case 99: out.size = operand.u8(0); break;
+      case 117: out.special = operand.u8(0) !== 0; break;
+    }
+  });
   return out;
 }

@@ -1,7 +1,7 @@
 /** Formatting by byte offset: the 512-byte pages of character and paragraph properties ([MS-DOC] 2.9.33, 2.9.176). */
 import type { LittleEndian } from '../package/little-endian.ts';
 import type { Place, WordFile } from './fib.ts';
-import { characterProperties, oldCharacterProperties, paragraphModifiers, type CharacterProperties, type ParagraphModifiers } from './modifiers.ts';
+import { characterProperties, oldCharacterProperties, oldParagraphModifiers, paragraphModifiers, type CharacterProperties, type ParagraphModifiers } from './modifiers.ts';
 
 /** Properties of the bytes from `start` to `end`. Sorted by `start`. */
 export interface Stretch<T> {
@@ -45,7 +45,12 @@ export function characterStretches(file: WordFile): Stretch<CharacterProperties>
 }
 
 export function paragraphStretches(file: WordFile): Stretch<ParagraphModifiers>[] {
-  if (!file.modern) return [];
+  if (!file.modern) {
+    return readPages(file, file.paragraphPages, 7, (page, entry) => {
+      const at = page.u8(entry) * 2;
+      return at === 0 ? {} : oldParagraphModifiers(page.part(at + 3, page.u8(at) * 2 - 2));
+    });
+  }
   return readPages(file, file.paragraphPages, 13, (page, entry) => {
     const at = page.u8(entry) * 2;
     if (at === 0) return {};

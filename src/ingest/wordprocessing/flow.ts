@@ -105,7 +105,7 @@ function isLayout(table: Table, rows: readonly (readonly FlowedCell[])[]): boole
   const filled = rows.flat().filter(hasText);
   if (filled.length === 0) return true;
   const capitals = filled.filter((cell) => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test((cell.paragraphs.map(textOf).find((line) => line.trim() !== '') ?? '').slice(0, 120)));
-  if (rows.length <= 4 && capitals.length >= 1 && filled.length <= 4) return true;
+  if (columns <= 2 && rows.length <= 4 && capitals.length >= 1 && filled.length <= 4) return true;
   return rows.length <= 3 && filled.some((cell) => cell.paragraphs.filter((paragraph) => textOf(paragraph).trim() !== '').length > 2);
 }
 
