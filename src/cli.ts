@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** Every command of Soi: parse, call, print, exit. Exit codes: 0 done, 1 done with problems, 2 could not work. */
+import { relative } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { suggestion } from './configuration.ts';
-import { CannotWork } from './message.ts';
+import { CannotWork, type Message } from './message.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { exportCommand } from './commands/export.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -44,6 +45,12 @@ function usageLine(program: Command, error: CommanderError, words: CliWords): st
   return words.usage(error.code, word, suggestion(word, candidates) ?? '');
 }
 
+/** The sentence with the file and line that it speaks of in front, where it does not name them itself. */
+function placed({ place: { file, line } }: Message, sentence: string, words: CliWords): string {
+  if (file === undefined || sentence.includes(file)) return sentence;
+  return `${relative(process.cwd(), file)}${line === undefined ? '' : `, ${words.line} ${line}`}: ${sentence}`;
+}
+
 /** Runs the command line and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(argv);
@@ -67,7 +74,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return 2;
     }
     if (error instanceof CannotWork) {
-      toStderr([`${words.problem}: ${reason(error.problem, language)}`, hint(error.problem, language)].filter(Boolean).join(' '));
+      toStderr([`${words.problem}: ${placed(error.problem, reason(error.problem, language), words)}`, hint(error.problem, language)].filter(Boolean).join(' '));
       return 2;
     }
     toStderr(words.unexpected(error instanceof Error ? error.message : String(error)));

@@ -15,6 +15,7 @@ export interface CliWords {
   /** A wrong call, by commander's code; `word` is the word that is wrong, `meant` a suggestion or "". */
   readonly usage: (code: string, word: string, meant: string) => string;
   readonly problem: string;
+  readonly line: string;
   readonly unexpected: (detail: string) => string;
   readonly run: {
     readonly start: (title: string) => string;

@@ -61,6 +61,7 @@ export const cliWordsEn: CliWords = {
     }
   },
   problem: 'Error',
+  line: 'line',
   unexpected: (detail) => `Soi met an error that it did not foresee: ${detail}. Please send this line and your command to the developers.`,
   run: {
     start: (title) => title,

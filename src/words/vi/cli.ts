@@ -61,6 +61,7 @@ export const cliWordsVi: CliWords = {
     }
   },
   problem: 'Lỗi',
+  line: 'dòng',
   unexpected: (detail) => `Soi gặp lỗi ngoài dự kiến: ${detail}. Hãy gửi dòng này cùng lệnh đã gõ cho người phát triển.`,
   run: {
     start: (title) => title,
