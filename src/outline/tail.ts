@@ -81,7 +81,8 @@ function tailStart(lines: readonly Line[]): number {
   let start = head >= 0 ? head : lines.findLastIndex((line, index) => index > 0 && isSigned(line) && tailFrom(lines, index));
   while (start > 0) {
     const before = lines[start - 1]!;
-    if (!isSigned(before) && !signed.test(before.text) && !(before.label === null && before.column !== null && personName(before.text) !== null)) break;
+    // Only head and tail have columns, so what stands in one beside the signature belongs to it, also where "Nơi nhận" was misread.
+    if (!isSigned(before) && !signed.test(before.text) && before.column === null) break;
     start -= 1;
   }
   return start;
@@ -111,7 +112,8 @@ export function readTail(report: Pick<Report, 'text' | 'blocks'>, bodyFrom: numb
       capacity.push(line);
     } else if (signed.test(line.text)) {
       // "(đã ký)" stands where the signature was.
-    } else if (listing && (line.label !== null || (column !== null ? line.column === column : capacity.length === 0))) recipients.push(line);
+    } else if (head < 0 && line.column === 1 && line.label !== null) recipients.push(line);
+    else if (listing && (line.label !== null || (column !== null ? line.column === column : capacity.length === 0))) recipients.push(line);
     else if (capacity.length > 0 && !signatory && isCapitals(line.text) && personName(line.text) === null) capacity.push(line);
     else if (capacity.length > 0 && !signatory && personName(line.text) !== null && line.label === null) {
       signatory = line;
