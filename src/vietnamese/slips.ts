@@ -6,6 +6,7 @@
 import type { Correction } from '../report.ts';
 import { administrativeWords } from './administrative-words.ts';
 import { foldSyllables, foldText, tokenKind, type Tokens } from './folding.ts';
+import { isGeneralWord } from './general-words.ts';
 import { takeTone } from './letters.ts';
 
 /** Written with one reading in this kind of text although the wrong form is a word elsewhere. */
@@ -16,7 +17,7 @@ const fixed: Readonly<Record<string, string>> = {
 
 /** Small words that stand by themselves between any two others: never taken for half of a longer word. */
 const free = new Set(('và của có không để từ với cho các một là được sẽ đã đang cần phải do bởi vì nên như khi thì mà trong ngoài trên dưới tại về đến tới theo những này đó '
-  + 'rất còn cũng chỉ vẫn hay hoặc nếu ở ra vào lên xuống qua sau trước giữa nhiều ít hơn nhất bị việc sự người năm tháng ngày số quý dấn quản cấp ban phòng sở bộ xã huyện tỉnh dân đảng '
+  + 'cùng rất còn cũng chỉ vẫn hay hoặc nếu ở ra vào lên xuống qua sau trước giữa nhiều ít hơn nhất bị việc sự người năm tháng ngày số quý dấn quản cấp ban phòng sở bộ xã huyện tỉnh dân đảng '
   + 'đất nhà tiền làm nói nghe thấy biết đi ký gửi trình giao nhận trả hỏi đáp đọc viết xin cấm chịu lo ngại sợ dám muốn thích ưa mong đợi chờ tìm bàn họp mời dự tính đủ thiếu thừa mới cũ '
   + 'lớn nhỏ cao thấp dài ngắn nặng nhẹ nhanh chậm tốt xấu đúng sai khó dễ rõ mờ đều riêng chung cả mọi mỗi từng vài mấy bao nhiêu đâu nào ai gì sao thế vậy đây kia ấy họ tôi ta anh chị ông bà '
   + 'cô chú em con cháu bạn thầy tổ hội đoàn đội nhóm lớp khoa viện tòa cục vụ mục phần chương điều khoản điểm dòng câu chữ tên tuổi quê lệ luật lời ý lòng trí tay chân mắt tai đầu mặt lưng vai '
@@ -127,7 +128,7 @@ function onlyReading(keys: readonly string[], words: readonly Word[], text: stri
   const word = near[0];
   if (!word || near.length > 1) return null;
   const wrong = keys.findIndex((key, index) => key !== word.keys[index]);
-  if (free.has(keys[wrong] ?? '')) return null;
+  if (free.has(keys[wrong] ?? '') || (keys.length === 2 && isPair(keys[0] ?? '', keys[1] ?? ''))) return null;
   // Names are not slips: a capital inside the sentence is left alone.
   const start = tokens.starts[at + wrong] ?? 0;
   const written = text.slice(start, tokens.ends[at + wrong]);
@@ -139,7 +140,11 @@ function onlyReading(keys: readonly string[], words: readonly Word[], text: stri
 function standsAlone(tokens: Tokens, at: number, keys: readonly string[]): boolean {
   const before = tokens.kinds[at - 1] === tokenKind.word ? tokens.keys[at - 1] ?? '' : '';
   const after = tokens.kinds[at + keys.length] === tokenKind.word ? tokens.keys[at + keys.length] ?? '' : '';
-  return !knownKeys.has(`${before} ${keys[0] ?? ''}`) && !knownKeys.has(`${keys.at(-1) ?? ''} ${after}`);
+  return !isPair(before, keys[0] ?? '') && !isPair(keys.at(-1) ?? '', after);
+}
+
+function isPair(first: string, second: string): boolean {
+  return first !== '' && second !== '' && (knownKeys.has(`${first} ${second}`) || isGeneralWord(first, second));
 }
 
 function corrections(tokens: Tokens, at: number, keys: readonly string[], reading: readonly string[]): Correction[] {

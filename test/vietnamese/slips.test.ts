@@ -14,12 +14,11 @@ describe('slips', () => {
 
   test.each([
     'một phần công việc', 'hồ sơ trách nhiệm', 'ảnh hướng dẫn du lịch', 'sợ trách nhiệm', 'ông Chu Tích', 'cộng tác viên', 'kiến nghị; xử lý', 'hoà giải, uỷ quyền', 'có chế độ', 'xác đình, làng',
-    'quản lí', 'có quan điểm', 'ở cơ sở', 'không có quan hệ',
+    'quản lí', 'có quan điểm', 'ở cơ sở', 'không có quan hệ', 'tốc độ tăng trưởng hợp lý', 'quy chế chi tiêu nội bộ', 'cơ quan cùng cấp', 'người chưa thành niên', 'hằng quý trình tập thể',
   ])('nothing in "%s"', (text) => expect(readings(text).filter((reading) => !text.startsWith('xác') || reading === '')).toEqual([]));
 
   test.skipIf(!existsSync('/work/shared/reports'))('carefully written reports have next to none', () => {
     const found = readdirSync('/work/shared/reports').flatMap((name) => readings(readFileSync(`/work/shared/reports/${name}`, 'utf8').normalize('NFC')).map((reading) => `${name}: ${reading}`));
-    console.log(found.join('\n'));
-    expect(found.length).toBeLessThan(12);
+    expect(found.length).toBeLessThan(8);
   });
 });
