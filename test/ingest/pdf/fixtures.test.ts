@@ -53,7 +53,7 @@ describe.skipIf(names.length === 0)('the made reports', () => {
   }, 120_000);
 
   // One is enough: OCR takes its time.
-  test.each(names.filter((name) => name === 'son-dung').concat(names).slice(0, 1))('%s.scan.pdf', async (name) => {
+  test.each(names.slice(1, 2))('%s.scan.pdf', async (name) => {
     const { report, truth } = await read(name, 'scan.pdf');
     expect(report.source.reader).toMatch(/^ocr \(tesseract/);
     expect(report.messages.map((found) => found.rule)).toContain('ingest.ocr');
