@@ -101,7 +101,7 @@ export function resolveStyle(all: OdtStyles, family: string, name: string | unde
     next = next.parent === null ? undefined : all.styles.get(key(family, next.parent));
   }
   const base = all.styles.get(key(family, undefined));
-  const out: OdtStyle = { parent: null, list: null, ...(base ?? {}) };
+  const out: OdtStyle = { parent: null, list: null, ...base };
   for (const style of chain.reverse()) Object.assign(out, Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined)));
   return out;
 }
