@@ -16,7 +16,6 @@ const paints: Readonly<Record<Coding['assertion'], Paint>> = {
 };
 
 /** Control characters of a report must not reach the terminal. */
-// oxlint-disable-next-line no-control-regex
 const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 
 function letterheadLines(report: Report, language: Language): string[] {

@@ -4,11 +4,9 @@
 const mostCell = 32_767;
 
 /** Characters that XML 1.0 does not allow, and halves of surrogate pairs. */
-// oxlint-disable-next-line no-control-regex
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Whether a text needs any care at all: most do not. */
-// oxlint-disable-next-line no-control-regex
 const careful = /[&<>"_\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
 
 /** Words as a cell shows them: cut to what it holds, without what XML does not allow. */
