@@ -20,7 +20,7 @@ export async function readWithPdfParse(name: string, bytes: Uint8Array, source: 
       const assembled = assemble(paragraphs);
       if (assembled.text.trim() === '') return given;
       const read = { ...source, pages: result.total, reader: 'pdf-parse' };
-      return { ...emptyReport(name, read, [message('ingest.second-reader', 'warning', { reader: 'pdf-parse' })]), ...assembled };
+      return { ...emptyReport(name, read, [message('ingest.pdf-saved', 'warning', { reader: 'pdf-parse' })]), ...assembled };
     } finally {
       await parser.destroy();
     }

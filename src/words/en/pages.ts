@@ -58,7 +58,7 @@ export const pageMessages: MessageCatalogue = {
     reason: () => 'The PDF has lost its end; what is left could be read.',
     hint: () => 'See whether pages are missing; if so, ask for another copy.',
   },
-  'ingest.second-reader': {
+  'ingest.pdf-saved': {
     reason: (facts) => `The PDF is partly damaged; its text was saved by the second reader ${facts['reader']}, without places and type.`,
     hint: () => 'Look over the headings and paragraphs of this report, or ask for another copy.',
   },

@@ -58,7 +58,7 @@ export const pageMessages: MessageCatalogue = {
     reason: () => 'Tệp PDF bị mất phần cuối; phần còn lại vẫn đọc được.',
     hint: () => 'Xem báo cáo có thiếu trang nào không; nếu thiếu thì xin bản khác.',
   },
-  'ingest.second-reader': {
+  'ingest.pdf-saved': {
     reason: (facts) => `Tệp PDF bị hỏng một phần; chữ được cứu bằng bộ đọc dự phòng ${facts['reader']}, không có vị trí và kiểu chữ.`,
     hint: () => 'Xem lại đề mục và đoạn văn của báo cáo này, hoặc xin bản khác.',
   },

@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultLimits, type Limits } from '../../../src/ingest/limits.ts';
 import { readPdf } from '../../../src/ingest/pdf/pdf.ts';
 import { readImage } from '../../../src/ingest/image.ts';
+import { readReport } from '../../../src/ingest/read.ts';
+import { walkInputs } from '../../../src/ingest/walk.ts';
 import type { Report } from '../../../src/report.ts';
 import { messageWords } from '../../../src/words/words.ts';
 import { assembleFile, makePdf, setText } from '../pdf/make-pdf.ts';
@@ -85,7 +87,7 @@ describe('PDFs', () => {
       const report: Report = await readPdf('a.pdf', bytes, { ...defaultLimits, ocrPages: 0, pages: 20 });
       expect(report.name).toBe('a.pdf');
       for (const block of report.blocks) expect(report.text.slice(block.start, block.end)).not.toBe('');
-    }), { numRuns: 40 });
+    }), { numRuns: 25 });
   }, 60_000);
 });
 
@@ -128,4 +130,20 @@ describe.skipIf(!existsSync(folder))('the hostile PDFs beside the repository', (
     if (report.messages.every((found) => found.severity !== 'error')) expect(report.text).not.toBe('');
     expect(performance.now() - started).toBeLessThan(20_000);
   }, 30_000);
+});
+
+describe.skipIf(!existsSync(folder))('all hostile inputs beside the repository, walked as a folder', () => {
+  test('each ends in its message or is read, in time', async () => {
+    let count = 0;
+    for await (const file of walkInputs([folder], defaultLimits)) {
+      const started = performance.now();
+      const report = file.problem ? null : await readReport(file.name, await file.read(), defaultLimits);
+      const problems = report ? report.messages : file.problem ? [file.problem] : [];
+      for (const found of problems) expect(Object.keys(messageWords.vi), found.rule).toContain(found.rule);
+      expect(problems.some((found) => found.severity === 'error') || report?.text !== '', file.name).toBe(true);
+      expect(performance.now() - started, file.name).toBeLessThan(20_000);
+      count += 1;
+    }
+    expect(count).toBeGreaterThan(80);
+  }, 300_000);
 });
