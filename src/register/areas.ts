@@ -14,6 +14,7 @@ export interface Area {
 
 const kinds: Readonly<Record<string, PlaceLevel>> = {
   'tỉnh ủy': 'province', 'thành ủy': 'province', 'huyện ủy': 'district', 'quận ủy': 'district', 'thị ủy': 'district',
+  'tỉnh đoàn': 'province', 'thành đoàn': 'province', 'huyện đoàn': 'district', 'quận đoàn': 'district', 'thị đoàn': 'district',
   'thành phố': 'province', 'thị xã': 'district', 'thị trấn': 'commune', 'đặc khu': 'commune',
   tỉnh: 'province', huyện: 'district', quận: 'district', xã: 'commune', phường: 'commune',
 };
@@ -22,8 +23,8 @@ const pattern = new RegExp(`(?<![\\p{L}\\d])(${[...kindKeys.keys()].toSorted((a,
 /** A name ends before a mark, before a verb or before another body. */
 const nameEnd = / (?:[,.;:()"/]|-(?= (?:ubnd|tỉnh|huyện))|(?:và|của|về|báo cáo|xin|đã|ban hành|kính|gồm|ubnd|hđnd|trực thuộc|thuộc|xem|năm|việt nam)(?![\p{L}\d]))/u;
 const longestName = 6;
-const cityKey = bodyKey('thành phố');
-const cityCommittee = bodyKey('thành ủy');
+const cities = new Set(['thành phố', 'thành ủy', 'thành đoàn'].map(bodyKey));
+const unionWord = bodyKey('đoàn');
 const committeeWord = bodyKey('ủy');
 const societyKey = /^(?:xã hội)/u;
 
@@ -38,6 +39,6 @@ export function areasOf(name: string): Area[] {
     const words = rest.slice(0, end).trim().split(' ').filter((word) => word !== '');
     if (words.length > longestName) return [];
     const kind = hit[0];
-    return [{ level: kindKeys.get(kind)!, city: kind === cityKey || kind === cityCommittee, kind: kind.endsWith(committeeWord) ? '' : kind, key: words.join(' ').replace(/ ?- ?/g, ' ') }];
+    return [{ level: kindKeys.get(kind)!, city: cities.has(kind), kind: kind.endsWith(committeeWord) || kind.endsWith(unionWord) ? '' : kind, key: words.join(' ').replace(/ ?- ?/g, ' ') }];
   });
 }

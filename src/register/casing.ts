@@ -6,10 +6,10 @@ const settled = ['UBND', 'HĐND', 'MTTQ', 'Ban cán sự đảng', 'Ban Thườn
   'Mặt trận Tổ quốc', 'Trung ương', 'Việt Nam', 'Nhà nước', 'Chính phủ', 'Quốc hội', 'Kiểm toán', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Ngân hàng', 'Chi cục', 'Tổng cục', 'Bệnh viện', 'Trung tâm', 'Bộ Chỉ huy',
   'Quân sự', 'Kho bạc', 'Hội đồng nhân dân', 'Liên đoàn Lao động', 'Tổng Liên đoàn Lao động', 'Hội Nông dân', 'Hội Liên hiệp Phụ nữ', 'Đoàn Thanh niên', 'Lao động', 'Thương binh', 'Xã hội',
   'tối cao', 'Cộng sản', 'Hồ Chí Minh', 'TNHH', 'MTV', 'Bảo hiểm xã hội', 'Chi nhánh', 'Học viện', 'Đài Phát thanh', 'Truyền hình', 'thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'xã', 'phường',
-  'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Tổ chức', 'Nội vụ', 'Kinh tế', 'Hạ tầng'];
+  'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Quận đoàn', 'Thị đoàn', 'Tổ chức', 'Nội vụ', 'Kinh tế', 'Hạ tầng'];
 
 /** After these comes a name of its own: every word with a capital, until the next part. */
-const beforeName = new Set(['thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy']);
+const beforeName = new Set(['thành phố', 'thị xã', 'thị trấn', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'quận đoàn', 'thị đoàn']);
 /** One-word heads: the field that follows begins with a capital. */
 const heads = new Set(['sở', 'bộ', 'ban', 'phòng', 'cục', 'viện', 'trường', 'hội', 'đoàn', 'báo', 'đài', 'tổ']);
 

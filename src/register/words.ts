@@ -46,7 +46,7 @@ function makeKey(name: string): string {
 }
 
 /** Words that begin the name of a body. */
-const heads = ['ubnd', 'ủy ban', 'hđnd', 'hội đồng', 'sở', 'bộ', 'ban', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'chi bộ', 'chi ủy',
+const heads = ['ubnd', 'ủy ban', 'hđnd', 'hội đồng', 'sở', 'bộ', 'ban', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'quận đoàn', 'thị đoàn', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'chi bộ', 'chi ủy',
   'viện', 'tòa án', 'cục', 'tổng cục', 'chi cục', 'phòng', 'văn phòng', 'trường', 'bệnh viện', 'trung tâm', 'tập đoàn', 'tổng công ty', 'công ty', 'ngân hàng', 'thanh tra',
   'kiểm toán', 'mặt trận', 'liên đoàn', 'tổng liên đoàn', 'hội', 'đoàn', 'trung ương', 'công an', 'bộ chỉ huy', 'kho bạc', 'chi nhánh', 'học viện', 'đại học', 'đài', 'báo', 'thông tấn', 'tổng hội',
   'chính phủ', 'quốc hội', 'thường trực', 'tổ'].map(foldText);
@@ -63,5 +63,5 @@ export function beginsBody(key: string): boolean {
 
 /** Whether a folded line begins with the kind of an area. */
 export function beginsArea(key: string): boolean {
-  return beginsWith(key, areas) && !/^(tỉnh|thành|huyện|quận|thị) ủy( |$)/u.test(key);
+  return beginsWith(key, areas) && !/^(tỉnh|thành|huyện|quận|thị) (ủy|đoàn)( |$)/u.test(key);
 }

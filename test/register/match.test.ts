@@ -47,6 +47,12 @@ describe('matchBody', () => {
     ['Sở Xây dựng tỉnh Đông Giang', { place: 'Đông Giang' }, ['province', null, null, null]],
     ['UBND huyện Tân Hòa Đông', { mentions: ['UBND tỉnh Long An'] }, ['district', 'Long An', null, null]],
     ['UBND phường 05', { parent: 'UBND Quận 3', mentions: ['UBND thành phố Hồ Chí Minh'] }, ['commune', 'Hồ Chí Minh', '3', 'place-27151']],
+    ['Tỉnh đoàn Quảng Nam', {}, ['province', 'Quảng Nam', null, 'place-49']],
+    ['Huyện đoàn Lục Ngạn', { parent: 'Tỉnh đoàn Bắc Giang' }, ['district', 'Bắc Giang', 'Lục Ngạn', 'place-219']],
+    ['Công an tỉnh Sơn La', { parent: 'Bộ Công an' }, ['province', 'Sơn La', null, null]],
+    ['Cục Quản lý Dược', { parent: 'Bộ Y tế', place: 'Hà Nội' }, ['central', null, null, null]],
+    ['Đoàn đại biểu Quốc hội tỉnh Cà Mau', {}, ['province', 'Cà Mau', null, null]],
+    ['Bộ Xây dựng', { place: 'Hà Nội' }, ['central', null, null, 'bo-xay-dung']],
     ['Phòng Nội vụ', { parent: 'UBND huyện Sơn Tây' }, ['district', 'Quảng Ngãi', 'Sơn Tây', null]],
   ])('%s %j', (name, more, expected) => {
     const body = match(name, more);
