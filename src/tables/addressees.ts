@@ -23,6 +23,9 @@ function oneForm(name: string): string {
 /** Short heads that stand in a list for one thing: "các bộ, ngành", "cấp ủy, chính quyền". */
 const joined = /\b(bộ|ban|cấp ủy|cấp uỷ|sở|cấp)\s*,\s*(ban,?\s*ngành|ngành|chính quyền|tổ chức đảng)/giu;
 
+/** Words that name no body by themselves: what is left where the words around a name were cut. */
+const nobody: ReadonlySet<string> = new Set(['có', 'ban', 'bộ', 'sở', 'viện', 'cấp', 'cơ quan', 'đơn vị', 'tổ chức', 'thành phố', 'tỉnh', 'huyện', 'xã', 'cấp trên'].map(foldText));
+
 /** The bodies that the printed words name, each in one form, without repetition. */
 export function addresseesOf(printed: string): string[] {
   const kept = printed.replace(joined, (whole) => whole.replaceAll(',', '\u0001'));
@@ -35,7 +38,7 @@ export function addresseesOf(printed: string): string[] {
       out.push(rest.slice(0, at.index));
       rest = rest.slice(at.index + at[0].length);
     }
-  }).map((part) => oneForm(part.replaceAll('\u0001', ','))).filter((part) => part !== '');
+  }).map((part) => oneForm(part.replaceAll('\u0001', ','))).filter((part) => part !== '' && !nobody.has(foldText(part)));
   const seen = new Set<string>();
   return parts.filter((part) => {
     const key = foldText(part);

@@ -25,16 +25,18 @@ export const definitions: readonly TableDefinition[] = [
   figureTables, reportsTable, besideTable,
 ];
 
+/** The wished name, with a number where somebody has it. */
+function unique(seen: Set<string>, wish: string, cut: (name: string, tail: string) => string): string {
+  let name = wish;
+  for (let n = 2; seen.has(name.toLocaleLowerCase('vi')); n++) name = cut(wish, ` ${n}`);
+  seen.add(name.toLocaleLowerCase('vi'));
+  return name;
+}
+
 /** Makes ids and sheet names unique, whatever labels a codebook has. */
 function numbered(contents: readonly TableContent[]): Table[] {
   const ids = new Set<string>();
   const sheets = new Set<string>();
-  const unique = (seen: Set<string>, wish: string, cut: (name: string, tail: string) => string): string => {
-    let name = wish;
-    for (let n = 2; seen.has(name.toLocaleLowerCase('vi')); n++) name = cut(wish, ` ${n}`);
-    seen.add(name.toLocaleLowerCase('vi'));
-    return name;
-  };
   return contents.map((content, index) => ({
     ...content, number: index + 1,
     id: unique(ids, content.id, (name, tail) => `${name}-${tail.trim()}`),

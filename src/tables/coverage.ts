@@ -11,11 +11,11 @@ const numbers: readonly Column[] = [
   column('missing', 'Chưa gửi', 'Missing', 'count', 10), column('duplicates', 'Bản gửi trùng', 'Duplicates', 'count', 10), column('share', 'Tỷ lệ đã gửi', 'Share submitted', 'share', 10),
 ];
 
-function cells(bodies: readonly OwedBody[]): Row['cells'] {
-  const by = (status: OwedBody['status']): number => bodies.filter((body) => body.status === status).length;
+function cells(owed: readonly OwedBody[]): Row['cells'] {
+  const by = (status: OwedBody['status']): number => owed.filter((body) => body.status === status).length;
   const sent = by('submitted') + by('late');
-  return [others(bodies.length), others(sent), others(by('late')), others(by('missing')),
-    others(bodies.reduce((sum, body) => sum + body.duplicates.length, 0)), share(sent, bodies.length)];
+  return [others(owed.length), others(sent), others(by('late')), others(by('missing')),
+    others(owed.reduce((sum, body) => sum + body.duplicates.length, 0)), share(sent, owed.length)];
 }
 
 const note: Text = {

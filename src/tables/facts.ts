@@ -38,6 +38,13 @@ function facetBits(context: TableContext, data: Columns): Uint32Array {
   return bits;
 }
 
+const pair = (tally: { reports: number; statements: number }, filter: object): Cell[] => [reports(tally.reports, filter), statements(tally.statements, filter)];
+
+const two = (idOf: string, over: { vi: string; en: string }): Column[] => [
+  { id: `${idOf}-reports`, heading: { vi: 'Số báo cáo', en: 'Reports' }, over, type: 'count', width: 10 },
+  { id: `${idOf}-statements`, heading: { vi: 'Số nhận định', en: 'Statements' }, over, type: 'count', width: 10 },
+];
+
 function byValue(context: TableContext, kind: 'sector' | 'actor', id: string, sheet: string, heading: { vi: string; en: string }, named: { vi: string; en: string }): TableContent {
   const data = columnsOf(context);
   const bits = facetBits(context, data);
@@ -51,11 +58,6 @@ function byValue(context: TableContext, kind: 'sector' | 'actor', id: string, sh
     }
     return { value, tallies };
   }).toSorted((a, b) => b.tallies.of('all').reports - a.tallies.of('all').reports || b.tallies.of('all').statements - a.tallies.of('all').statements || (a.value < b.value ? -1 : 1));
-  const pair = (tally: { reports: number; statements: number }, filter: object): Cell[] => [reports(tally.reports, filter), statements(tally.statements, filter)];
-  const two = (idOf: string, over: { vi: string; en: string }): Column[] => [
-    { id: `${idOf}-reports`, heading: { vi: 'Số báo cáo', en: 'Reports' }, over, type: 'count', width: 10 },
-    { id: `${idOf}-statements`, heading: { vi: 'Số nhận định', en: 'Statements' }, over, type: 'count', width: 10 },
-  ];
   return {
     id, sheet, facet: null, scope: 'main', leftOut: 0, heading,
     note: {

@@ -23,7 +23,7 @@ function make(context: TableContext): TableContent {
     id: 'do-tin-cay', sheet: context.language === 'vi' ? 'Độ tin cậy' : 'Reliability', facet: null, scope: 'main', leftOut: 0,
     heading: { vi: 'Độ tin cậy của việc mã hóa', en: 'How far the coding can be trusted' },
     note: measured ? {
-      vi: `Đo ngày ${measured.date.split('-').reverse().join('/')} trên ${measured.reports} báo cáo (${measured.statements} nhận định) do người mã hóa. “Đúng trong số đã gán”: trong số mã máy gán, bao nhiêu là đúng. “Tìm được trong số thực có”: trong số mã người gán, máy tìm được bao nhiêu. Mẫu nhỏ thì con số chỉ có tính chất tham khảo. “Chưa chắc chắn” là nhận định mà máy tự đánh giá dưới 0,5.`,
+      vi: `Đo ngày ${measured.date.split('-').toReversed().join('/')} trên ${measured.reports} báo cáo (${measured.statements} nhận định) do người mã hóa. “Đúng trong số đã gán”: trong số mã máy gán, bao nhiêu là đúng. “Tìm được trong số thực có”: trong số mã người gán, máy tìm được bao nhiêu. Mẫu nhỏ thì con số chỉ có tính chất tham khảo. “Chưa chắc chắn” là nhận định mà máy tự đánh giá dưới 0,5.`,
       en: `Measured on ${measured.date} against ${measured.reports} hand-coded reports (${measured.statements} statements). Small samples say little. Uncertain are statements with a confidence below 0.5.`,
     } : {
       vi: 'Chưa có kết quả đo trên báo cáo do người mã hóa. “Chưa chắc chắn” là nhận định mà máy tự đánh giá dưới 0,5.',

@@ -64,6 +64,9 @@ function withFunctions(corpus: Corpus): Corpus {
   return corpus;
 }
 
+const has = (...kinds: string[]): string =>
+  `(s.document, s.ordinal) IN (SELECT document, statement FROM facts WHERE kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}))`;
+
 function whereOf(context: TableContext, filter: Filter): Where {
   const joins: string[] = [];
   const terms = ['d.counted'];
@@ -115,8 +118,6 @@ function whereOf(context: TableContext, filter: Filter): Where {
     }
   }
   if (filter.proof) {
-    const has = (...kinds: string[]): string =>
-      `(s.document, s.ordinal) IN (SELECT document, statement FROM facts WHERE kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}))`;
     terms.push({ figure: has('figure'), example: has('example'), either: has('figure', 'example'), none: `NOT (${has('figure', 'example')})` }[filter.proof]);
   }
   return { joins, terms, values };

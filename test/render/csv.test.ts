@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { array, assert, property, string } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvLine, csvValue, harmless, writeCsv } from '../../src/render/csv.ts';
 import { unmasked } from '../../src/render/masking.ts';
@@ -21,7 +21,7 @@ describe('CSV', () => {
   });
 
   it('reads back whatever was written', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
+    assert(property(array(array(string(), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
       expect(parseCsv(rows.map(csvLine).join(''))).toEqual(rows);
     }));
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Pool } from '../../src/tables/shared-wording/pool.ts';
 import { sharedWording } from '../../src/tables/shared-wording/passages.ts';
@@ -24,8 +24,8 @@ describe('shingles', () => {
 
 describe('the pool', () => {
   it('says the same of likeness as sets do', () => {
-    const words = fc.array(fc.constantFrom('cán', 'bộ', 'né', 'tránh', 'việc', 'khó', 'sợ', 'sai', 'chậm', 'trễ'), { minLength: 3, maxLength: 20 });
-    fc.assert(fc.property(words, words, (a, b) => {
+    const words = array(constantFrom('cán', 'bộ', 'né', 'tránh', 'việc', 'khó', 'sợ', 'sai', 'chậm', 'trễ'), { minLength: 3, maxLength: 20 });
+    assert(property(words, words, (a, b) => {
       const x = of(a.join(' '));
       const y = of(b.join(' '));
       const pool = new Pool();

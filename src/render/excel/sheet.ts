@@ -57,10 +57,20 @@ function cellXml(reference: string, { value, look }: SheetCell): string {
   }
 }
 
-/** Lines that words need in a cell of some width, for the height of rows that Excel does not fit by itself (merged cells). */
+/** Characters of running text that a unit of width holds: Times New Roman is narrow. */
+const perUnit = 1.12;
+const lineHeight = 14.5;
+/** Excel's tallest row, in points. */
+const tallest = 409;
+
+/** Lines that words need in a cell of some width. Programs fit heights differently, or not at all, so every row says its own. */
 function linesOf(text: string, width: number): number {
-  return Math.max(1, Math.ceil((text.length * 1.05) / Math.max(1, width)));
+  const room = Math.max(1, width * perUnit);
+  if (text.length <= room && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
 }
+
+const wrapped: ReadonlySet<LookName> = new Set(['text', 'link', 'strongText']);
 
 export class Sheet {
   readonly name: string;
@@ -68,6 +78,7 @@ export class Sheet {
   readonly #links: string[] = [];
   readonly #merges: string[] = [];
   readonly #width: number;
+  readonly #widths: readonly number[];
   #row: number;
   #filter = '';
 
@@ -76,6 +87,7 @@ export class Sheet {
     this.name = name;
     this.#put = put;
     this.#width = head.columns.length;
+    this.#widths = head.columns.map((column) => column.width);
     this.#row = headRow;
     const last = columnName(this.#width - 1);
     put('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
@@ -92,7 +104,7 @@ export class Sheet {
     while (span < this.#width && width < 110) width += head.columns[span++]!.width;
     const merged = columnName(Math.max(0, span - 1));
     this.#put(`<row r="1" ht="24" customHeight="1">${cellXml('A1', { value: words(head.title), look: 'title' })}</row>`);
-    this.#put(`<row r="2" ht="${linesOf(head.note, width) * 15 + 3}" customHeight="1">${cellXml('A2', { value: words(head.note), look: 'note' })}</row>`);
+    this.#put(`<row r="2" ht="${linesOf(head.note, width / 1.05) * 15 + 3}" customHeight="1">${cellXml('A2', { value: words(head.note), look: 'note' })}</row>`);
     if (span > 1) this.#merges.push(`A2:${merged}2`);
     this.#put(`<row r="3">${cellXml('A3', { value: words(head.back.words), look: 'back' })}</row>`);
     this.#links.push(this.#linkXml('A3', head.back.place));
@@ -103,7 +115,7 @@ export class Sheet {
     });
     this.#put(`<row r="4"${hasOver ? ` ht="${15 * this.#overLines(head) + 3}" customHeight="1"` : ' ht="6" customHeight="1"'}>${over.join('')}</row>`);
     this.#mergeOver(head);
-    const lines = Math.max(...head.columns.map((column) => linesOf(column.heading, column.width - 3)));
+    const lines = Math.max(...head.columns.map((column) => linesOf(column.heading, (column.width - 2) / perUnit)));
     this.#put(`<row r="${headRow}" ht="${15 * Math.min(6, lines) + 6}" customHeight="1">${head.columns.map((column, i) =>
       cellXml(`${columnName(i)}${headRow}`, { value: words(column.heading), look: 'head' })).join('')}</row>`);
     this.#filter = `A${headRow}:${last}`;
@@ -116,7 +128,7 @@ export class Sheet {
       const { over } = head.columns[i]!;
       if (over === null) continue;
       const width = head.columns.filter((column) => column.over === over).reduce((sum, column) => sum + column.width, 0);
-      lines = Math.max(lines, linesOf(over, width - 3));
+      lines = Math.max(lines, linesOf(over, (width - 2) / perUnit));
     }
     return Math.min(6, lines);
   }
@@ -138,7 +150,12 @@ export class Sheet {
   /** Adds a row; links beyond what a sheet may hold are left out. Gives the row's number, from 1. */
   add(cells: readonly SheetCell[]): number {
     this.#row += 1;
-    let xml = `<row r="${this.#row}">`;
+    let lines = 1;
+    for (let i = 0; i < cells.length; i++) {
+      const { value, look } = cells[i]!;
+      if (value.kind === 'words' && wrapped.has(look)) lines = Math.max(lines, linesOf(value.words, this.#widths[i]!));
+    }
+    let xml = `<row r="${this.#row}"${lines === 1 ? '' : ` ht="${Math.min(tallest, lines * lineHeight + 1)}"`}>`;
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i]!;
       const reference = `${columnName(i)}${this.#row}`;

@@ -32,6 +32,7 @@ const all = {
   line: { font: 0, ...body, format: 0, align: top },
   link: { font: 4, ...body, format: 0, align: wrap },
   integer: { font: 0, ...body, format: 3, align: right },
+  centred: { font: 0, ...body, format: 0, align: 'horizontal="center" vertical="top"' },
   decimal: { font: 0, ...body, format: 164, align: right },
   integerLink: { font: 4, ...body, format: 3, align: right },
   share: { font: 0, ...body, format: 165, align: right },
@@ -47,10 +48,12 @@ export type LookName = keyof typeof all;
 /** Place of each look. */
 export const looks = Object.fromEntries(Object.keys(all).map((name, index) => [name, index])) as Readonly<Record<LookName, number>>;
 
+const list = (tag: string, items: readonly string[]): string => `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
+
+const xf = ({ font: f, fill, border, format, align }: Look): string =>
+  `<xf numFmtId="${format}" fontId="${f}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${align}/></xf>`;
+
 export function stylesXml(): string {
-  const list = (tag: string, items: readonly string[]): string => `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
-  const xf = ({ font: f, fill, border, format, align }: Look): string =>
-    `<xf numFmtId="${format}" fontId="${f}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${align}/></xf>`;
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
     + list('numFmts', formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`))
     + list('fonts', fonts.map((one) => `<font>${one}<name val="${font}"/><family val="1"/></font>`))

@@ -40,13 +40,18 @@ class Book {
   }
 
   open(name: string, head: Omit<SheetHead, 'back'>, reserved = false): Sheet {
-    let own = name;
-    for (let n = 2; !reserved && this.#names.has(own.toLocaleLowerCase('vi')); n++) own = `${name.slice(0, 31 - ` ${n}`.length)} ${n}`;
+    const own = reserved ? name : this.#unused(name);
     this.reserve(own);
     const file = this.sheets.length + 2;
     this.zip.begin(`xl/worksheets/sheet${file}.xml`);
     this.sheets.push({ name: own, file, title: head.title, range: '', rows: 0, table: null });
     return new Sheet(own, { ...head, back: this.#back }, (xml) => this.zip.put(xml));
+  }
+
+  #unused(name: string): string {
+    let own = name;
+    for (let n = 2; this.#names.has(own.toLocaleLowerCase('vi')); n++) own = `${name.slice(0, 31 - ` ${n}`.length)} ${n}`;
+    return own;
   }
 
   close(sheet: Sheet, table: Table | null = null): void {
@@ -83,9 +88,11 @@ function tableHead(table: Table, { language }: RenderOptions): Omit<SheetHead, '
   };
 }
 
+const cell = (at: string, look: keyof typeof looks, value: string): string =>
+  `<c r="${at}" s="${looks[look]}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+
 function contentsXml(book: Book, context: TableContext, { language }: RenderOptions, remarks: readonly string[], put: (xml: string) => void): void {
   const text = say[language];
-  const cell = (at: string, look: keyof typeof looks, value: string): string => `<c r="${at}" s="${looks[look]}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
   const links: string[] = [];
   put('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
     + `<sheetViews><sheetView tabSelected="1" workbookViewId="0" showGridLines="0"><pane ySplit="${headRow}" topLeftCell="A${firstDataRow}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
@@ -97,8 +104,9 @@ function contentsXml(book: Book, context: TableContext, { language }: RenderOpti
   let row = headRow;
   const line = (first: string, entry: SheetEntry, note: string): void => {
     row += 1;
-    const number_ = /^\d+$/u.test(first) ? `<c r="A${row}" s="${looks.integer}"><v>${first}</v></c>` : cell(`A${row}`, 'text', first);
-    put(`<row r="${row}">${number_}${cell(`B${row}`, 'link', entry.title)}<c r="C${row}" s="${looks.integer}"><v>${entry.rows}</v></c>${cell(`D${row}`, 'text', note)}</row>`);
+    const place = /^\d+$/u.test(first) ? `<c r="A${row}" s="${looks.centred}"><v>${first}</v></c>` : cell(`A${row}`, 'text', first);
+    const lines = Math.max(Math.ceil(note.length / 104), Math.ceil(entry.title.length / 66), 1);
+    put(`<row r="${row}"${lines === 1 ? '' : ` ht="${lines * 14.5 + 1}"`}>${place}${cell(`B${row}`, 'link', entry.title)}<c r="C${row}" s="${looks.integer}"><v>${entry.rows}</v></c>${cell(`D${row}`, 'text', note)}</row>`);
     links.push(`<hyperlink ref="B${row}" location="${xmlText(placeIn(entry.name, 'A1'))}"/>`);
   };
   for (const entry of book.sheets) if (entry.table) line(String(entry.table.number), { ...entry, title: entry.table.heading[language] }, entry.table.note[language]);

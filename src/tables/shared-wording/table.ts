@@ -80,17 +80,18 @@ function pairsOf(context: TableContext): Pair[] {
     .toSorted((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b);
 }
 
+const two = (id: string, vi: string, en: string): Column[] => [
+  { id: `${id}-report`, heading: { vi: 'Tệp', en: 'File' }, over: { vi, en }, type: 'text', width: 26 },
+  { id: `${id}-body`, heading: { vi: 'Cơ quan báo cáo', en: 'Body' }, over: { vi, en }, type: 'text', width: 32 },
+  { id: `${id}-date`, heading: { vi: 'Ngày', en: 'Date' }, over: { vi, en }, type: 'date', width: 12 },
+  { id: `${id}-share`, heading: { vi: 'Tỷ lệ trùng', en: 'Share of its statements' }, over: { vi, en }, type: 'share', width: 10 },
+];
+
 function pairsTable(context: TableContext): TableContent {
   const data = columnsOf(context);
   const { compared } = sharedWording(context);
   const pairs = pairsOf(context);
   const shown = pairs.slice(0, mostPairs);
-  const two = (id: string, vi: string, en: string): Column[] => [
-    { id: `${id}-report`, heading: { vi: 'Tệp', en: 'File' }, over: { vi, en }, type: 'text', width: 26 },
-    { id: `${id}-body`, heading: { vi: 'Cơ quan báo cáo', en: 'Body' }, over: { vi, en }, type: 'text', width: 32 },
-    { id: `${id}-date`, heading: { vi: 'Ngày', en: 'Date' }, over: { vi, en }, type: 'date', width: 12 },
-    { id: `${id}-share`, heading: { vi: 'Tỷ lệ trùng', en: 'Share of its statements' }, over: { vi, en }, type: 'share', width: 10 },
-  ];
   const side = (d: number, shared: number): Row['cells'] => {
     const document = data.documents[d]!;
     return [told(document.name, document.name), told(document.body), date(document.date), share(Math.min(shared, compared[d]!), compared[d]!)];
