@@ -27,8 +27,8 @@ const MARK = 3;
 /** Invisible inside a word: soft hyphen, zero-width characters, combining marks of NFD. */
 const INSIDE = 4;
 
-const everyInvisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
-const invisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
+const everyInvisible = /\u034f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const invisible = /\u034f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 
 const classes = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code += 1) {
@@ -170,7 +170,7 @@ function grow(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 }
 
 function correct(tokens: Tokens, corrections: readonly Correction[]): Tokens {
-  const sorted = [...corrections].sort((a, b) => a.start - b.start);
+  const sorted = [...corrections].toSorted((a, b) => a.start - b.start);
   const starts: number[] = [];
   const ends: number[] = [];
   const kinds: number[] = [];

@@ -30,7 +30,7 @@ const beforeBack = new Set(['c', 'g', 'ng']);
 const openY = new Set(['h', 'k', 'l', 'm', 's', 't', 'v']);
 
 /** Onsets that the front of the string allows, longest first ("ngh" before "ng" before "n"). */
-const onsetsByLength = [...onsets].sort((a, b) => b.length - a.length);
+const onsetsByLength = [...onsets].toSorted((a, b) => b.length - a.length);
 
 function fits(onset: string, rime: string): boolean {
   if (onset === 'qu') return afterQu.has(rime);

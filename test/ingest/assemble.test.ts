@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble, type RawParagraph } from '../../src/ingest/assemble.ts';
 import { typedLabel } from '../../src/ingest/labels.ts';

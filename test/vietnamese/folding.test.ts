@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSyllables, foldText, foldWord } from '../../src/vietnamese/folding.ts';
 

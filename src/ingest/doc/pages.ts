@@ -33,7 +33,7 @@ function readPages<T>(file: WordFile, place: Place, entrySize: number, read: (pa
       found.push({ start: page.u32(index * 4), end: page.u32(index * 4 + 4), value: read(page, (count + 1) * 4 + index * entrySize) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 export function characterStretches(file: WordFile): Stretch<CharacterProperties>[] {

@@ -40,7 +40,7 @@ export function readStyles(file: WordFile): DocStyles {
       found.push(style);
       next = style.base;
     }
-    return found.reverse();
+    return found.toReversed();
   };
   const memo = <T>(make: (id: number | undefined) => T): ((id: number | undefined) => T) => {
     const known = new Map<number | undefined, T>();

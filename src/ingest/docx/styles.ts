@@ -97,7 +97,7 @@ export function readStyles(bytes: Uint8Array | null): Styles {
   };
   const merged = <T extends object>(id: string | undefined, base: T, pick: (style: Style) => T): T => {
     const out: T = { ...base };
-    for (const style of chainOf(id).reverse()) Object.assign(out, pick(style));
+    for (const style of chainOf(id).toReversed()) Object.assign(out, pick(style));
     return out;
   };
   return {

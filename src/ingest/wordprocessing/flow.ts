@@ -62,7 +62,7 @@ function flowParagraph(paragraph: Paragraph, context: FlowContext): RawParagraph
     if (run.size !== null) sizes.set(run.size, (sizes.get(run.size) ?? 0) + weight);
     text += piece;
   });
-  const size = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const size = [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   return {
     text, marks, label: paragraph.label, page: paragraph.page, centered: paragraph.centered, level: paragraph.level, size,
     bold: letters > 0 && bold >= letters * 0.75, italic: letters > 0 && italic >= letters * 0.75,
