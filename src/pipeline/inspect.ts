@@ -4,7 +4,7 @@ import { explainStatement, type Explanation } from '../coding/explain.ts';
 import { walkInputs } from '../ingest/walk.ts';
 import type { Report } from '../report.ts';
 import { openInput } from './input.ts';
-import { readerLimits } from './limits.ts';
+import { jobSeconds, readerLimits } from './limits.ts';
 import { loadPipeline, type Pipeline } from './load.ts';
 import { openPool } from './pool.ts';
 import { pipelineLexicon } from './stages.ts';
@@ -14,7 +14,7 @@ export async function* processFiles(pipeline: Pipeline, paths: readonly string[]
   const { inputs } = loadPipeline(pipeline.file, { inputs: paths });
   const limits = readerLimits(pipeline.limits);
   const pool = openPool({ pipelineFile: pipeline.file, inputs: inputs.map((path) => resolve(path)), output: pipeline.output.folder, corpusFile: '' },
-    { workers: 1, seconds: limits.seconds, memoryMegabytes: limits.memoryMB });
+    { workers: 1, secondsFor: jobSeconds(pipeline), memoryMegabytes: limits.memoryMB });
   try {
     for await (const input of walkInputs(inputs, limits)) {
       const opened = await openInput(input);

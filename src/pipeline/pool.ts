@@ -18,8 +18,8 @@ export interface Pool {
 
 export interface PoolLimits {
   readonly workers: number;
-  /** Wall time of one job, in seconds. */
-  readonly seconds: number;
+  /** Wall time of a job, in seconds. */
+  readonly secondsFor: (job: Job) => number;
   readonly memoryMegabytes: number;
 }
 
@@ -37,6 +37,10 @@ function workerFile(): string {
   return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/pipeline/worker.js', import.meta.url));
 }
 
+/** Seconds beyond the reader's own bound before a worker is ended. */
+const grace = 5;
+
+/** Opens the workers; each loads the pipeline's configuration once. */
 export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
   const piscina = new Piscina<Job, JobResult>({
     filename: workerFile(),
@@ -49,14 +53,16 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
   });
   return {
     async run(job) {
-      const signal = AbortSignal.timeout(limits.seconds * 1000);
+      // The reader keeps to its time by itself where it can; this ends what cannot be reached from inside.
+      const seconds = limits.secondsFor(job) + grace;
+      const signal = AbortSignal.timeout(seconds * 1000);
       const started = performance.now();
       // The bytes are copied, not handed over: they are needed here again if the worker dies.
       try {
         return await piscina.run(job, { signal });
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        const report = signal.aborted ? failed(job, 'ingest.timeout', { seconds: limits.seconds })
+        const report = signal.aborted ? failed(job, 'ingest.timeout', { seconds })
           : code === 'ERR_WORKER_OUT_OF_MEMORY' ? failed(job, 'ingest.memory', { megabytes: limits.memoryMegabytes })
             : failed(job, 'pipeline.worker-died', { detail: error instanceof Error ? error.message : String(error) });
         return { report, textKey: '', took: performance.now() - started };

@@ -12,7 +12,7 @@ import { corpusFile } from './files.ts';
 import { openInput } from './input.ts';
 import type { Job, JobResult } from './job.ts';
 import { stageKeys, type StageKeys } from './keys.ts';
-import { readerLimits } from './limits.ts';
+import { jobSeconds, readerLimits } from './limits.ts';
 import type { Pipeline } from './load.ts';
 import { planner, type Because, type Planner } from './plan.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -103,7 +103,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
       const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? opened.bytes : null };
       pool ??= openPool({
         pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline),
-      }, { workers, seconds: limits.seconds, memoryMegabytes: limits.memoryMB });
+      }, { workers, secondsFor: jobSeconds(pipeline), memoryMegabytes: limits.memoryMB });
       const workingPool = pool;
       const task = (async () => {
         const result = await workingPool.run(job);

@@ -15,9 +15,9 @@ const limits = z.strictObject({
   pages: z.int().positive(),
   /** Pages that may be sent to OCR. */
   ocrPages: z.int().positive(),
-  /** Wall time for reading one file; a page that is sent to OCR gets `secondsPerOcrPage` on top. */
+  /** Wall time for reading one file; for pictures and PDF, whose pages may want OCR, `secondsWithOcr`. */
   seconds: z.number().positive(),
-  secondsPerOcrPage: z.number().positive(),
+  secondsWithOcr: z.number().positive(),
   /** Memory of the worker that reads, in mebibytes. */
   memoryMegabytes: z.number().positive(),
   /** Characters of text. */

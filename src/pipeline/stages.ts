@@ -10,7 +10,7 @@ import { loadRegister } from '../register/register.ts';
 import type { Report } from '../report.ts';
 import { foldSyllables } from '../vietnamese/folding.ts';
 import { hashOf } from './keys.ts';
-import { readerLimits } from './limits.ts';
+import { limitsFor } from './limits.ts';
 import type { Pipeline } from './load.ts';
 
 export interface Stages {
@@ -29,7 +29,6 @@ export function pipelineLexicon(pipeline: Pipeline): CompiledLexicon {
 
 /** Loads everything that the pipeline names. Throws CannotWork. */
 export function loadStages(pipeline: Pipeline): Stages {
-  const limits = readerLimits(pipeline.limits);
   const lexicon = pipelineLexicon(pipeline);
   const template = loadOutlineTemplate(pipeline.outline);
   const register = pipeline.register === undefined ? null : loadRegister(pipeline.register);
@@ -38,7 +37,7 @@ export function loadStages(pipeline: Pipeline): Stages {
     reportKinds: pipeline.reports,
   };
   return {
-    read: (name, bytes) => readReport(name, bytes, limits),
+    read: (name, bytes) => readReport(name, bytes, limitsFor(bytes, pipeline.limits)),
     outline: (report) => outlineReport(report, context),
     code: (report) => factsReport(codeReport(report, lexicon), lexicon),
   };
