@@ -683,6 +683,389 @@ II. NGUYÊN NHÂN
 
 «II»Do cán bộ.`,
 
+  'commune': `I. Đặc điểm tình hình của xã
+
+1. Thuận lợi
+
+«I»Cán bộ trẻ.
+
+2. Khó khăn
+
+«I»Địa bàn rộng.
+
+II. Tình hình né tránh, đùn đẩy, làm việc cầm chừng ở xã
+
+1. Những mặt làm tốt
+
+«I.1»Không có đơn thư.
+
+2. Những mặt còn yếu
+
+- «I.1»Hồ sơ đất chậm.
+
+3. Tác hại
+
+- «I.2»Dân không vay được vốn.
+
+III. Nguyên nhân của những mặt yếu
+
+- «II»Thiếu người.
+
+IV. Những việc xã sẽ làm
+
+- «III»Phân công lại.
+
+V. Xã đề nghị huyện
+
+- «IV»Thêm một công chức.`,
+
+  'ministry': `PHẦN I. TÌNH HÌNH VÀ KẾT QUẢ
+
+1. Bối cảnh chung
+
+«I»Luật mới ban hành.
+
+2. Kết quả chỉ đạo, điều hành
+
+«I»Bộ đã họp 12 phiên.
+
+PHẦN II. TỒN TẠI VÀ NGUYÊN NHÂN
+
+1. Tồn tại
+
+1.1. Trong xây dựng thể chế
+
+«I.1»Nợ 4 văn bản.
+
+1.2. Trong giải quyết kiến nghị
+
+«I.1»Trả lời chung chung.
+
+2. Hệ quả
+
+«I.2»Doanh nghiệp chờ lâu.
+
+3. Nguyên nhân
+
+3.1. Nguyên nhân khách quan
+
+«II.1»Luật chồng chéo.
+
+3.2. Nguyên nhân chủ quan
+
+3.2.1. Về cá nhân
+
+«II.2.1»Ngại quyết.
+
+3.2.2. Về tập thể, cơ quan
+
+«II.2.2»Quy chế chưa rõ.
+
+PHẦN III. GIẢI PHÁP VÀ KIẾN NGHỊ
+
+1. Giải pháp
+
+1.1. Về thể chế
+
+«III.1»Trình luật sửa nhiều luật.
+
+1.2. Về tổ chức bộ máy, cán bộ
+
+«III.3»Sắp xếp lại.
+
+1.3. Về kiểm tra, thanh tra công vụ
+
+«III.2»Kiểm tra 6 cuộc.
+
+2. Kiến nghị
+
+«IV»Đề nghị Chính phủ ban hành nghị định.`,
+
+  'prose bold': `**Về thực trạng
+
+«I.1»Một số đơn vị chậm trả lời.
+
+**Về mức độ, hậu quả
+
+«I.2»Dự án chậm.
+
+**Về nguyên nhân
+
+«II.1»Nguyên nhân khách quan là do luật chồng chéo. «II.2»Nguyên nhân chủ quan là do cán bộ ngại việc.
+
+**Về nhiệm vụ, giải pháp
+
+«III.1»Về thể chế, sửa quy chế. «III.3»Về cán bộ, luân chuyển.
+
+**Về kiến nghị
+
+«IV»Tăng lương.`,
+
+  'old party': `A- TÌNH HÌNH
+
+I- THỰC TRẠNG
+
+«I.1»Có nơi trì trệ.
+
+II- ĐÁNH GIÁ
+
+«I»Chưa phổ biến.
+
+B- NGUYÊN NHÂN
+
+I- KHÁCH QUAN
+
+«II.1»Cơ chế chưa rõ.
+
+II- CHỦ QUAN
+
+1- Về phía cán bộ, đảng viên
+
+«II.2.1»Giảm sút ý chí.
+
+2- Về phía cấp ủy, tổ chức đảng
+
+«II.2.2»Thiếu kiểm tra.
+
+C- NHIỆM VỤ, GIẢI PHÁP
+
+1- Đối với cấp ủy
+
+«III.4»Lãnh đạo chặt.
+
+2- Đối với chính quyền
+
+«III»Cải cách thủ tục.
+
+D- ĐỀ XUẤT
+
+«IV»Ban hành quy định.`,
+
+  'hospital': `1. Tình hình đơn vị
+
+«I»Có 420 giường.
+
+2. Biểu hiện né tránh trong mua sắm, đấu thầu
+
+«I.1»Không ai vào tổ chuyên gia.
+
+3. Hậu quả đối với người bệnh
+
+«I.2»Phải mua thuốc ngoài.
+
+4. Nguyên nhân
+
+- «II.1»Khách quan: quy định đổi nhiều.
+
+- «II.2»Chủ quan: lo bị xử lý.
+
+5. Giải pháp đã làm và sắp làm
+
+«III»Lập tổ mua sắm chuyên trách.
+
+6. Kiến nghị, đề xuất với Sở Y tế, Bộ Y tế
+
+«IV»Hướng dẫn giá.`,
+
+  'two merged': `I. THỰC TRẠNG, TÍNH CHẤT, MỨC ĐỘ, HẬU QUẢ
+
+«I.1»Còn một bộ phận cán bộ né tránh, đùn đẩy. «I.2»Hậu quả là dự án chậm, ảnh hưởng đến lòng tin của dân.
+
+II. NGUYÊN NHÂN
+
+1. Nguyên nhân khách quan, chủ quan
+
+«II»Cả hai.
+
+III. GIẢI PHÁP
+
+«III»Làm ngay.`,
+
+  'school': `I. Ưu điểm
+
+«I»Tận tâm.
+
+II. Nhược điểm
+
+«I.1»Còn ngại đổi mới.
+
+III. Nguyên nhân nhược điểm
+
+«II»Thiếu thiết bị.
+
+IV. Phương hướng khắc phục
+
+«III»Tập huấn.
+
+V. Kiến nghị
+
+«IV»Cấp máy tính.`,
+
+  'inspect': `I. KHÁI QUÁT CHUNG
+
+«I»Thanh tra có 42 người.
+
+II. NHỮNG BIỂU HIỆN QUA THANH TRA
+
+1. Ở cấp sở
+
+«I.1»Trả lời nước đôi.
+
+2. Ở cấp huyện
+
+«I.1»Để hồ sơ quá hạn.
+
+III. HẬU QUẢ
+
+«I.2»Thất thu ngân sách.
+
+IV. NGUYÊN NHÂN
+
+1. Về phía cơ chế, chính sách
+
+«II.1»Luật chồng lấn.
+
+2. Về phía cán bộ
+
+«II.2.1»Yếu nghề.
+
+3. Về phía người đứng đầu
+
+«II.2.2»Né việc.
+
+V. GIẢI PHÁP
+
+1. Xây dựng, hoàn thiện quy định
+
+«III.1»Sửa 4 văn bản.
+
+2. Thanh tra, kiểm tra
+
+«III.2»Thanh tra đột xuất.
+
+3. Công tác cán bộ
+
+«III.3»Điều động.
+
+4. Công tác tuyên truyền, giáo dục
+
+«III.4»Học tập.
+
+5. Xử lý trách nhiệm
+
+«III.5»Kỷ luật.
+
+VI. KIẾN NGHỊ
+
+1. Với Chính phủ
+
+«IV»Sửa nghị định.
+
+2. Với UBND tỉnh
+
+«IV»Cấp kinh phí.`,
+
+  'thu sap': `1) Thực trạng
+
+«I.1»Có việc chậm.
+
+2) Nguyên nhân
+
+«II»Do cả hai phía.
+
+3) Nhiệm vụ, giải pháp
+
+a) Đối với Đảng ủy
+
+«III»Ra nghị quyết.
+
+b) Đối với UBND
+
+«III»Phân công lại.
+
+4) Đề xuất
+
+«IV»Không.`,
+
+  'inline bold': `I. THỰC TRẠNG
+
+«I.1»Biểu hiện né tránh: chọn việc dễ. «I.1»Biểu hiện đùn đẩy: chuyển việc lòng vòng.
+
+«I.2»Hậu quả: việc chậm, dân kêu.
+
+II. NGUYÊN NHÂN
+
+«II.1»Khách quan: quy định nhiều. «II.1»Biên chế ít.
+
+«II.2»Chủ quan: ngại khó.
+
+III. GIẢI PHÁP
+
+«III»Nêu gương.`,
+
+  'roman no dot': `I TÌNH HÌNH CHUNG
+
+«I»Phường có 12 khu phố.
+
+II NGUYÊN NHÂN
+
+«II»Nhiều việc.
+
+III GIẢI PHÁP
+
+«III»Chia việc.`,
+
+  'caps subs': `THỰC TRẠNG
+
+Trong công tác tham mưu
+
+«I.1»Tham mưu chậm.
+
+Trong tiếp công dân
+
+«I.1»Hẹn nhiều lần.
+
+NGUYÊN NHÂN
+
+Nguyên nhân khách quan
+
+«II.1»Ít người.
+
+Nguyên nhân chủ quan
+
+«II.2»Ngại va chạm.
+
+GIẢI PHÁP
+
+«III»Tập huấn.`,
+
+  'summary first': `I. ĐÁNH GIÁ CHUNG
+
+«I»Nhìn chung ổn định.
+
+II. CÁC TỒN TẠI, KHUYẾT ĐIỂM
+
+1. Tồn tại 1: chậm giải ngân
+
+«I.1»Giải ngân 31%.
+
+2. Tồn tại 2: hồ sơ trễ hẹn
+
+«I.1»Trễ 120 hồ sơ.
+
+III. PHÂN TÍCH NGUYÊN NHÂN, TRÁCH NHIỆM
+
+1. Nguyên nhân
+
+«II»Do cán bộ ngại việc.
+
+2. Trách nhiệm
+
+«II»Thuộc về tập thể lãnh đạo.
+
+IV. KẾ HOẠCH KHẮC PHỤC
+
+«III»Xong trong quý IV.`,
 };
 
 describe('outlines from afar', () => {
