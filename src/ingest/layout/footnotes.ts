@@ -3,7 +3,7 @@
  * label is the rest of the last note of the page before.
  */
 import type { RowOfSegments } from './columns.ts';
-import { toLine, usualSize } from './lines.ts';
+import { toLine } from './lines.ts';
 import { unreadLabel, type Line, type Rule } from './page.ts';
 
 /** A note, or with a null label the rest of one from the page before. */
@@ -123,9 +123,4 @@ function mayFollow(last: string | null, label: string, marks: ReadonlySet<string
   if (marks.has(label)) return true;
   if (last === null || !/^\d+$/.test(last) || !/^\d+$/.test(label)) return last === null;
   return Number(label) === Number(last) + 1 || Number(label) === 1;
-}
-
-/** The usual size of the rows' text. */
-export function sizeOf(rows: readonly RowOfSegments[]): number {
-  return usualSize(rows.flatMap((row) => row.segments.flatMap((each) => each.pieces)));
 }
