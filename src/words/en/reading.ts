@@ -77,7 +77,7 @@ export const readingMessages: MessageCatalogue = {
     hint: () => 'Ask the sender to save the file as Unicode (UTF-8).',
   },
   'ingest.formatting-lost': {
-    reason: () => 'The file was written by a very old Word (6.0/95); its words are read, its formatting and automatic numerals are not.',
+    reason: () => 'The file was written by a very old Word (6.0/95); its words and tables are read, automatic numerals and text boxes may be missing.',
     hint: () => 'Compare it with the original, or open it in Word and save it as .docx.',
   },
 };

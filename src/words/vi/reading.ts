@@ -77,7 +77,7 @@ export const readingMessages: MessageCatalogue = {
     hint: () => 'Đề nghị nơi gửi lưu lại tệp ở dạng Unicode (UTF-8).',
   },
   'ingest.formatting-lost': {
-    reason: () => 'Tệp do bản Word rất cũ (6.0/95) ghi; chữ được đọc, còn định dạng và số mục tự động thì không.',
+    reason: () => 'Tệp do bản Word rất cũ (6.0/95) ghi; chữ và bảng được đọc, còn số mục tự động và hộp chữ có thể bị thiếu.',
     hint: () => 'Đối chiếu với bản gốc, hoặc mở tệp bằng Word rồi lưu lại dạng .docx.',
   },
 };
