@@ -63,6 +63,7 @@ interface Extracted {
 async function readDocument(name: string, document: PdfDocument, source: Source, limits: Limits, started: number): Promise<Report> {
   const messages: Message[] = [];
   const count = Math.min(document.pages, limits.pages);
+  if (document.restricted) messages.push(message('ingest.copy-restricted', 'info'));
   if (document.mended) messages.push(message('ingest.mended', 'warning'));
   if (count < document.pages) messages.push(message('ingest.page-limit', 'warning', { pages: document.pages, limit: count }));
   const { pages, broken, full } = extractAll(document, count, limits);

@@ -54,6 +54,10 @@ export const pageMessages: MessageCatalogue = {
     reason: (facts) => `The picture has more than ${facts['megapixels']} million dots, so it was not opened.`,
     hint: () => 'Make it smaller, or scan again at 200-300 dpi.',
   },
+  'ingest.copy-restricted': {
+    reason: () => 'The PDF restricts copying but opens without a password; it was read for analysis all the same.',
+    hint: () => '',
+  },
   'ingest.mended': {
     reason: () => 'The PDF has lost its end; what is left could be read.',
     hint: () => 'See whether pages are missing; if so, ask for another copy.',

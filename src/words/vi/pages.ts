@@ -54,6 +54,10 @@ export const pageMessages: MessageCatalogue = {
     reason: (facts) => `Ảnh lớn hơn ${facts['megapixels']} triệu điểm nên không được mở.`,
     hint: () => 'Thu nhỏ ảnh hoặc quét lại ở 200-300 dpi.',
   },
+  'ingest.copy-restricted': {
+    reason: () => 'Tệp PDF đặt hạn chế sao chép nhưng mở không cần mật khẩu; nội dung vẫn được đọc để phân tích.',
+    hint: () => '',
+  },
   'ingest.mended': {
     reason: () => 'Tệp PDF bị mất phần cuối; phần còn lại vẫn đọc được.',
     hint: () => 'Xem báo cáo có thiếu trang nào không; nếu thiếu thì xin bản khác.',

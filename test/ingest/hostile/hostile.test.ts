@@ -116,7 +116,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'zero-page.pdf': ['ingest.no-pages'], 'truncated.pdf': ['ingest.damaged'], 'truncated-tail.pdf': ['ingest.mended'], 'bad-xref.pdf': [],
   'no-text-no-image.pdf': ['ingest.nothing-to-read'], 'page-tree-loop.pdf': ['ingest.page-limit', 'ingest.page-unreadable', 'ingest.nothing-to-read'],
   'xobject-loop.pdf': ['ingest.nothing-to-read'], 'junk-before-header.pdf': [], 'password.pdf': ['ingest.encrypted'],
-  'password-rc4-40.pdf': ['ingest.encrypted'], 'owner-password-only.pdf': [], 'javascript-launch.pdf': [], 'flate-bomb.pdf': ['ingest.memory'],
+  'password-rc4-40.pdf': ['ingest.encrypted'], 'owner-password-only.pdf': ['ingest.copy-restricted'], 'javascript-launch.pdf': [], 'flate-bomb.pdf': ['ingest.memory'],
   'hidden-text.pdf': ['ingest.hidden-text'], 'pages-3000.pdf': ['ingest.page-limit'], 'huge-mediabox.pdf': [], 'polyglot.pdf': ['ingest.damaged'],
 };
 const folder = process.env['SOI_BAD_INPUTS'] ?? resolve('..', 'bad-inputs');
