@@ -110,16 +110,25 @@ function windows1252Codes(): number[] {
     0x9a, 0x9b, 0x9c, 0x9e, 0x9f];
 }
 
-const doubleRun = /[\u00c2-\u00f4](?:[\u0080-\u00bf]|[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){1,3}/g;
+const continuation = '(?:[\\u0080-\\u00bf]|[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])';
+const doubleRun = new RegExp(`[\\u00c2-\\u00df]${continuation}|[\\u00e0-\\u00ef]${continuation}{2}|[\\u00f0-\\u00f4]${continuation}{3}`, 'g');
 const strict = new TextDecoder('utf-8', { fatal: true });
 
+/** Undone as often as it was done, three times at most. */
 function decodeDouble(text: string): string {
-  return text.replace(doubleRun, (run) => {
-    const bytes = Uint8Array.from(run, (char) => windows1252.get(char) ?? char.charCodeAt(0));
-    try {
-      return strict.decode(bytes);
-    } catch {
-      return run;
-    }
-  });
+  let decoded = text;
+  for (let round = 0; round < 3; round += 1) {
+    const next = decoded.replace(doubleRun, decodeRun);
+    if (next === decoded) break;
+    decoded = next;
+  }
+  return decoded;
+}
+
+function decodeRun(run: string): string {
+  try {
+    return strict.decode(Uint8Array.from(run, (char) => windows1252.get(char) ?? char.charCodeAt(0)));
+  } catch {
+    return run;
+  }
 }

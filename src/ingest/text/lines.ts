@@ -59,7 +59,7 @@ export function joinLines(lines: readonly string[], width: number | null): strin
   for (const raw of lines) {
     const line = raw.trim();
     const before = paragraphs.at(-1);
-    if (before !== undefined && goesOn(last, line, width)) paragraphs[paragraphs.length - 1] = joined(before, line);
+    if (before !== undefined && (goesOn(last, line, width) || cutLine(before, last, line, width))) paragraphs[paragraphs.length - 1] = joined(before, line);
     else paragraphs.push(raw.trimEnd());
     last = raw.trimEnd();
   }
@@ -76,9 +76,22 @@ function goesOn(before: string, line: string, width: number | null): boolean {
   const label = typedLabel(line.slice(0, 200).replace(/\s+/gu, ' ')).label;
   const full = width !== null && before.length <= width * 1.15 && before.length + 1 + (line.split(/\s/u)[0] ?? '').length > width;
   if (label !== null) return full && !ends.test(before.trim()) && /^\d+\.?$/.test(label) && !/^\S+\s+\p{Lu}/u.test(line);
+  // In wrapped text a line beyond the width is a title that was not wrapped.
+  if (width !== null && before.length > width * 1.15 && line.startsWith('(')) return false;
   if (startsSmall.test(line) || /^[,;.)]/.test(line)) return !capitals;
   if (capitals) return full && line.length < 240 && allCapitals.test(line);
   return full;
+}
+
+/**
+ * In wrapped text whose paragraphs end with an end mark, a line without one goes on before a name or a number ("… trên, ngày⏎18/5/2023"),
+ * unless it is a heading or a line of capitals.
+ */
+function cutLine(paragraph: string, before: string, line: string, width: number | null): boolean {
+  if (width === null || before.length < width * 0.35 || before.length > width * 1.15 || ends.test(before.trim())) return false;
+  if (before.length < 120 && allCapitals.test(before)) return false;
+  const labelled = (text: string): boolean => typedLabel(text.trim().slice(0, 200).replace(/\s+/gu, ' ')).label !== null;
+  return !labelled(line) && !(labelled(paragraph) && paragraph.length <= width) && !/\t\S/.test(line) && !allCapitals.test(line.slice(0, 120));
 }
 
 /** Whether a paragraph was cut by a page or a footnote and goes on in the next: no end mark, and the next begins small. */
