@@ -5,6 +5,10 @@ const ends = /[.;:!?…]["”’)\]]{0,3}$/u;
 const startsSmall = /^[("“‘]?\p{Ll}/u;
 const allCapitals = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
+const startsNote = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s/u;
+/** "Thứ nhất, …", "Hai là, …": points of an enumeration begin paragraphs of their own. */
+const startsPoint = /^(?:Thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám)\slà)[,:]?\s/u;
+
 /** A group of lines between empty lines. `page` counts from 1 where the text has form feeds, else null. */
 export interface LineGroup {
   readonly lines: readonly string[];
@@ -71,7 +75,8 @@ function joined(before: string, line: string): string {
 }
 
 function goesOn(before: string, line: string, width: number | null): boolean {
-  if (/\t\S/.test(line) || /\t\S/.test(before.trim())) return false;
+  if (/\t\S/.test(line) || /\t\S/.test(before.trim()) || startsNote.test(line)) return false;
+  if (ends.test(before.trim()) && startsPoint.test(line)) return false;
   const capitals = before.length < 120 && allCapitals.test(before);
   const label = typedLabel(line.slice(0, 200).replace(/\s+/gu, ' ')).label;
   const full = width !== null && before.length <= width * 1.15 && before.length + 1 + (line.split(/\s/u)[0] ?? '').length > width;
