@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { shareOcrSlots } from '../ingest/ocr/slots.ts';
 import { message } from '../message.ts';
 import { emptyReport, type Report } from '../report.ts';
 import { sha256 } from './hash.ts';
@@ -42,6 +43,7 @@ const grace = 5;
 
 /** Opens the workers; each loads the pipeline's configuration once. */
 export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
+  shareOcrSlots();
   const piscina = new Piscina<Job, JobResult>({
     filename: workerFile(),
     workerData: setup,

@@ -30,6 +30,15 @@ describe('the sample reports', () => {
     expect([...reports.values()].some(({ source }) => source.encoding?.startsWith('utf-16'))).toBe(true);
   });
 
+  it('keep footnotes out of the sentences that carry their marks', () => {
+    for (const name of ['bcsd-bo-gtvt.pdf', 'so-khdt-phu-tho.pdf', 'thi-xa-ky-anh.pdf', 'tinh-uy-ben-tre.pdf']) {
+      const { notes, text } = reports.get(name)!;
+      expect(notes.length, name).toBeGreaterThan(1);
+      expect(notes.every(({ anchor }) => anchor !== null), name).toBe(true);
+      expect(text.match(/\p{Ll}{2}\d\b/gu), name).toBeNull();
+    }
+  });
+
   it('are fourteen reports, a plan and a news page', () => {
     const kinds = [...reports.values()].map(({ letterhead }) => letterhead?.kind.value);
     expect(kinds.filter((kind) => kind === 'report').length).toBe(14);
