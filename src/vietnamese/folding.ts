@@ -102,7 +102,18 @@ export function foldWord(raw: string): string {
  * Cuts a text into tokens with keys. `corrections` give the reading of slips: tokens inside such a span take the keys of the
  * reading's words, one by one; where the counts differ, every word of the reading stands at the whole span.
  */
-export function foldSyllables(text: string, corrections: readonly Correction[] = []): Tokens {
+export function foldSyllables(text: string, corrections: readonly Correction[] = none): Tokens {
+  if (text.length < worthKeeping) return cut(text, corrections);
+  if (last?.text !== text || last.corrections !== corrections) last = { text, corrections, tokens: cut(text, corrections) };
+  return last.tokens;
+}
+
+const none: readonly Correction[] = [];
+/** Several stages ask for the tokens of one report, one after the other: the last long text is kept. */
+const worthKeeping = 1_000;
+let last: { readonly text: string; readonly corrections: readonly Correction[]; readonly tokens: Tokens } | null = null;
+
+function cut(text: string, corrections: readonly Correction[]): Tokens {
   const room = Math.min(text.length, Math.ceil(text.length / 2) + 16);
   let starts = new Uint32Array(room);
   let ends = new Uint32Array(room);
