@@ -2,6 +2,7 @@
 import type { Level } from '../report.ts';
 import type { Text } from '../words/catalogue.ts';
 import { tableWords } from '../words/tables.ts';
+import { columnsOf } from './columns.ts';
 import type { Coverage, OwedBody, TableContext } from './context.ts';
 import { others, share, text, told, type Column, type Row, type TableContent, type TableDefinition } from './table.ts';
 
@@ -72,24 +73,28 @@ function bodies(context: TableContext, coverage: Coverage): TableContent {
   const words = tableWords[context.language];
   const plans = new Map(coverage.plans.map((plan) => [plan.id, plan.label]));
   const order = new Map(coverage.plans.map((plan, index) => [plan.id, index]));
+  const documents = new Map(columnsOf(context).documents.map((document) => [document.name, document]));
+  const levelOf = (level: Level | null) => (level === null ? null : text(words.levels[level]));
   const owed = [...coverage.owed].toSorted((a, b) => (order.get(a.plan) ?? 0) - (order.get(b.plan) ?? 0));
   return {
     id: 'co-quan-phai-gui', sheet: context.language === 'vi' ? 'Cơ quan phải gửi' : 'Bodies', facet: null, scope: 'detail', leftOut: 0,
     heading: { vi: 'Từng cơ quan phải gửi báo cáo', en: 'Every body that owes a report' },
     note: { vi: 'Sắp xếp theo nhóm của Kế hoạch; cuối bảng là các báo cáo của cơ quan ngoài danh sách.', en: 'By group of the plan; reports from bodies outside the register stand at the end.' },
     columns: [
-      column('body', 'Cơ quan', 'Body', 'text', 44), column('plan', 'Nhóm theo Kế hoạch', 'Group of the plan', 'text', 36), column('level', 'Cấp', 'Level', 'text', 12),
+      column('body', 'Cơ quan', 'Body', 'text', 44), column('plan', 'Nhóm theo Kế hoạch', 'Group of the plan', 'text', 52), column('level', 'Cấp', 'Level', 'text', 12),
       column('province', 'Tỉnh, thành phố', 'Province', 'text', 20), column('status', 'Tình trạng', 'Status', 'text', 14),
       column('reports', 'Báo cáo', 'Reports', 'text', 34), column('duplicates', 'Bản trùng', 'Duplicates', 'text', 28),
     ],
     rows: [
       ...owed.map((body): Row => ({
         id: body.id, kind: 'plain',
-        cells: [text(body.name), text(plans.get(body.plan) ?? body.plan), body.level === null ? null : text(words.levels[body.level]),
+        cells: [text(body.name), text(plans.get(body.plan) ?? body.plan), levelOf(body.level),
           body.province === null ? null : text(body.province), text(words.coverage[body.status]), told(body.reports.join('; '), body.reports[0]), told(body.duplicates.join('; '))],
       })),
       ...coverage.outside.map((name): Row => ({
-        id: `outside ${name}`, kind: 'plain', cells: [null, null, null, null, text(words.coverage.outside), told(name, name), null],
+        id: `outside ${name}`, kind: 'plain',
+        cells: [told(documents.get(name)?.body ?? null), null, levelOf(documents.get(name)?.level ?? null), told(documents.get(name)?.province ?? null),
+          text(words.coverage.outside), told(name, name), null],
       })),
     ],
   };

@@ -64,7 +64,7 @@ export function dimension(context: TableContext, id: DimensionId): Dimension | n
   return {
     id, heading: kind.heading, by: kind.by, short: kind.short,
     values: sorted.map((value) => ({
-      value, label: value === null ? words.unknown : label(value), filter: { [id]: value }, reports: counts.get(value) ?? 0,
+      value, label: value !== null ? label(value) : id === 'plan' ? words.coverage.outside : words.unknown, filter: { [id]: value }, reports: counts.get(value) ?? 0,
     })),
     valueOf: Uint16Array.from(documents, (document) => places.get(kind.of(document))!),
   };

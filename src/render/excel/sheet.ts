@@ -58,7 +58,7 @@ function cellXml(reference: string, { value, look }: SheetCell): string {
 }
 
 /** Characters of running text that a unit of width holds: Times New Roman is narrow. */
-const perUnit = 1.12;
+const perUnit = 1.05;
 const lineHeight = 14.5;
 /** Excel's tallest row, in points. */
 const tallest = 409;

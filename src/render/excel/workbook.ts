@@ -106,7 +106,7 @@ function contentsXml(book: Book, context: TableContext, { language }: RenderOpti
     row += 1;
     const place = /^\d+$/u.test(first) ? `<c r="A${row}" s="${looks.centred}"><v>${first}</v></c>` : cell(`A${row}`, 'text', first);
     const lines = Math.max(Math.ceil(note.length / 104), Math.ceil(entry.title.length / 66), 1);
-    put(`<row r="${row}"${lines === 1 ? '' : ` ht="${lines * 14.5 + 1}"`}>${place}${cell(`B${row}`, 'link', entry.title)}<c r="C${row}" s="${looks.integer}"><v>${entry.rows}</v></c>${cell(`D${row}`, 'text', note)}</row>`);
+    put(`<row r="${row}"${lines === 1 ? '' : ` ht="${lines * 14.5 + 1}"`}>${place}${cell(`B${row}`, 'link', entry.title)}<c r="C${row}" s="${looks.centred}"><v>${entry.rows}</v></c>${cell(`D${row}`, 'text', note)}</row>`);
     links.push(`<hyperlink ref="B${row}" location="${xmlText(placeIn(entry.name, 'A1'))}"/>`);
   };
   for (const entry of book.sheets) if (entry.table) line(String(entry.table.number), { ...entry, title: entry.table.heading[language] }, entry.table.note[language]);

@@ -29,7 +29,7 @@ export interface Verified {
 
 export async function verify(published: Published, tables: readonly Table[], context: TableContext, options: RenderOptions): Promise<Verified> {
   const findings = new Findings();
-  verifyTables(tables, context, findings);
+  verifyTables(tables, context, options.mask, findings);
   if (published.csv !== undefined) verifyCsv(published.csv, tables, options, findings);
   if (published.excel !== undefined) verifyExcel(published.excel, tables, options, findings);
   if (published.statements !== undefined) await verifyStatements(published.statements, context.corpus, options, findings);
