@@ -20,7 +20,7 @@ export interface Issuer {
   readonly mentions: readonly string[];
 }
 
-const enterprise = /^(?:tập đoàn|tổng công ty|công ty|ngân hàng|tổng cty|doanh nghiệp|xí nghiệp)(?![\p{L}\d])/u;
+const enterprise = /^(?:tập đoàn|tổng công t[iy]|công t[iy]|ngân hàng|tổng cty|doanh nghiệp|xí nghiệp)(?![\p{L}\d])/u;
 const central = new RegExp(`trung ương|tối cao|(?:thanh tra )?chính phủ|quốc hội|kiểm toán nhà nước|văn phòng chủ tịch nước|${bodyKey('ủy ban quản lý vốn')}|^bộ (?!chỉ huy|phận)|^tổng cục|ban cán sự đảng bộ |^tổng liên đoàn|^ban chỉ đạo trung ương|^thông tấn xã|^bảo hiểm xã hội việt nam|^đài (?:truyền hình|tiếng nói) việt nam`, 'u');
 const provincial = new RegExp(`^(?:sở|${bodyKey('ban quản lý khu')}|${bodyKey('ban quản lý các khu')})(?![\\p{L}\\d])`, 'u');
 const districtOffice = /^(?:phòng|chi cục thuế)(?![\p{L}\d])/u;
