@@ -29,8 +29,10 @@ const context = pipelineTableContext(pipeline, corpus, 'vi');
 const started = performance.now();
 async function time(name, work) {
   const from = performance.now();
+  const before = process.cpuUsage();
   const result = await work();
-  console.log(`${name.padEnd(34)}${((performance.now() - from) / 1000).toFixed(2).padStart(8)} s${String(Math.round(process.memoryUsage().rss / 1e6)).padStart(7)} MB`);
+  const { user, system } = process.cpuUsage(before);
+  console.log(`${name.padEnd(34)}${((performance.now() - from) / 1000).toFixed(2).padStart(8)} s${((user + system) / 1e6).toFixed(2).padStart(8)} s CPU${String(Math.round(process.memoryUsage().rss / 1e6)).padStart(7)} MB`);
   return result;
 }
 const data = await time('columns', () => columnsOf(context));

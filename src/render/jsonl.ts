@@ -1,6 +1,7 @@
 /** Every statement of every document as one JSON object a line, coded or not, in the order of the documents' names and of the text. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Assertion, Coding } from '../report.ts';
+import { unmasked } from './masking.ts';
 import type { RenderOptions } from './options.ts';
 import { statementJson } from './report-json.ts';
 import { writeWhole } from './write-file.ts';
@@ -18,7 +19,7 @@ function toldBy([, code, assertion, start, end, entry, rule, cue, confidence, di
 type Line = ReturnType<typeof statementJson>;
 
 function masked(line: Line, mask: RenderOptions['mask']): Line {
-  return {
+  return mask === unmasked ? line : {
     ...line, text: mask(line.text),
     codes: line.codes.map((code) => ({ ...code, evidence: mask(code.evidence), ...(code.addressee === undefined ? {} : { addressee: mask(code.addressee) }) })),
   };

@@ -24,7 +24,7 @@ export interface DocumentInfo {
 export const assertionOrder: readonly Assertion[] = ['present', 'absent', 'mentioned', 'proposed', 'implemented', 'recommended'];
 
 /** Bits of `statementFlags`. */
-export const flag = { figure: 1, example: 2 } as const;
+export const flag = { figure: 1, example: 2, row: 4 } as const;
 
 export interface Columns {
   readonly documents: readonly DocumentInfo[];
@@ -34,6 +34,8 @@ export interface Columns {
   /** Index into `sectionSets`. */
   readonly statementSection: Uint16Array;
   readonly statementFlags: Uint8Array;
+  /** In UTF-16 units; 65,535 for what is longer. */
+  readonly statementLength: Uint16Array;
   /** The sections that a statement stands in: the one that the outline stage gave, then others that its heading names. */
   readonly sectionSets: readonly (readonly string[])[];
   readonly codingStatement: Uint32Array;
@@ -77,6 +79,18 @@ function loadDocuments(corpus: Corpus, context: TableContext): DocumentInfo[] {
 
 const one = (corpus: Corpus, sql: string): number => corpus.prepare(sql).pluck().get() as number;
 
+/** Sections whose heading names more than one of the outline, by document and ordinal: the list of ids as JSON. */
+function severalIds(corpus: Corpus): Map<number, Map<number, string>> {
+  const out = new Map<number, Map<number, string>>();
+  for (const [document, ordinal, ids] of corpus.prepare("SELECT document, ordinal, ids FROM sections WHERE ids LIKE '%,%'").raw()
+    .iterate() as IterableIterator<[number, number, string]>) {
+    const own = out.get(document) ?? new Map<number, string>();
+    own.set(ordinal, ids);
+    out.set(document, own);
+  }
+  return out;
+}
+
 function load(context: TableContext): Columns {
   const { corpus, frame } = context;
   const documents = loadDocuments(corpus, context);
@@ -93,16 +107,22 @@ function load(context: TableContext): Columns {
   const statementDocument = new Uint32Array(statementTotal);
   documents.forEach((_, index) => statementDocument.fill(index, firstStatement[index]!, firstStatement[index + 1]!));
   const statementSection = new Uint16Array(statementTotal);
+  const statementLength = new Uint16Array(statementTotal);
+  const statementFlags = new Uint8Array(statementTotal);
   const sections = new Numbers<string[]>();
-  for (const [document, ordinal, section, ids] of corpus.prepare(`SELECT s.document, s.ordinal, s.section, x.ids FROM statements s
-    LEFT JOIN sections x ON x.document = s.document AND x.ordinal = s.section_ordinal WHERE s.document ${counted}`).raw()
-    .iterate() as IterableIterator<[number, number, string | null, string | null]>) {
-    statementSection[firstStatement[place.get(document)!]! + ordinal] = sections.of(`${section ?? ''}|${ids ?? ''}`, () =>
-      [...new Set([...(section === null ? [] : [section]), ...(section !== null && ids !== null ? JSON.parse(ids) as string[] : [])])]);
+  const several = severalIds(corpus);
+  for (const [document, ordinal, section, sectionOrdinal, length, isRow] of corpus.prepare(`SELECT document, ordinal, section, section_ordinal, "end" - start,
+    kind = 'row' FROM statements WHERE document ${counted}`).raw().iterate() as IterableIterator<[number, number, string | null, number | null, number, number]>) {
+    const at = firstStatement[place.get(document)!]! + ordinal;
+    const ids = section === null || sectionOrdinal === null ? undefined : several.get(document)?.get(sectionOrdinal);
+    statementSection[at] = sections.of(ids === undefined ? section ?? '' : `${section}|${ids}`, () =>
+      (section === null ? [] : [...new Set([section, ...(ids === undefined ? [] : JSON.parse(ids) as string[])])]));
+    statementLength[at] = Math.min(0xffff, length);
+    if (isRow) statementFlags[at] = flag.row;
   }
 
-  const statementFlags = new Uint8Array(statementTotal);
-  for (const [document, statement, kind] of corpus.prepare(`SELECT document, statement, kind FROM facts
+  // Without the index: it would lead from every fact to its row, one by one.
+  for (const [document, statement, kind] of corpus.prepare(`SELECT document, statement, kind FROM facts NOT INDEXED
     WHERE kind IN ('figure', 'example') AND document ${counted}`).raw().iterate() as IterableIterator<[number, number, 'figure' | 'example']>) {
     statementFlags[firstStatement[place.get(document)!]! + statement]! |= flag[kind];
   }
@@ -138,12 +158,36 @@ function load(context: TableContext): Columns {
     for (let i = 0; i < n; i++) to[i] = from[sorted[i]!]!;
     return to;
   };
+  const codingDisagrees = pick(raw.disagrees);
+  const codingAddressees = pick(raw.addressees);
+  const sectionSets = byFirstUse(statementSection, sections.values, 0);
+  const disagreementValues = byFirstUse(codingDisagrees, disagreements.values, 1);
+  const addresseeSets = byFirstUse(codingAddressees, addressees.values, 1);
   return {
-    documents, firstStatement, statementDocument, statementSection, statementFlags, sectionSets: sections.values,
+    documents, firstStatement, statementDocument, statementSection, statementFlags, statementLength, sectionSets,
     codingStatement: pick(raw.statement), codingCode: pick(raw.code), codingAssertion: pick(raw.assertion), codingLow: pick(raw.low),
-    codingDisagrees: pick(raw.disagrees), disagreements: disagreements.values,
-    codingAddressees: pick(raw.addressees), addresseeSets: addressees.values,
+    codingDisagrees, disagreements: disagreementValues,
+    codingAddressees, addresseeSets,
   };
+}
+
+/**
+ * Numbers values anew, in place, in the order of their first use: rows come in the order in which reports arrived, and what is published
+ * must not show it. The first `fixed` values keep their numbers.
+ */
+function byFirstUse<V>(numbers: Uint16Array | Uint32Array, values: readonly V[], fixed: number): V[] {
+  const places = new Int32Array(values.length).fill(-1);
+  const out = values.slice(0, fixed);
+  for (let i = 0; i < fixed; i++) places[i] = i;
+  for (let i = 0; i < numbers.length; i++) {
+    const old = numbers[i]!;
+    if (places[old]! < 0) {
+      places[old] = out.length;
+      out.push(values[old]!);
+    }
+    numbers[i] = places[old]!;
+  }
+  return out;
 }
 
 /** The places 0..n-1 in the order of their keys, equal keys in the order they stand: a counting sort by statement. */

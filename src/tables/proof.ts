@@ -15,7 +15,7 @@ function addTo(tallies: Tallies, key: string, flags: number, report: number, sta
   tallies.add(`${key} all`, report, statement);
   if (flags & flag.figure) tallies.add(`${key} figure`, report, statement);
   if (flags & flag.example) tallies.add(`${key} example`, report, statement);
-  if (flags) tallies.add(`${key} either`, report, statement);
+  if (flags & (flag.figure | flag.example)) tallies.add(`${key} either`, report, statement);
 }
 
 function cells(tallies: Tallies, key: string, filter: Filter): Cell[] {

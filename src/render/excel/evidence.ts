@@ -76,7 +76,7 @@ function whereCells(writer: EvidenceWriter, document: DocumentInfo, { section, p
 }
 
 /** Codings that all facets' sheets hold together; of larger corpora every block shows as many as fit, and says how many more there are. */
-const mostCodings = 150_000;
+const mostCodings = 100_000;
 
 /** Number of a block: code (facet by facet), assertion, level. */
 const blockOf = (code: number, assertion: number, level: number): number => (code * 8 + assertion) * 8 + level;
@@ -116,38 +116,45 @@ function setAside(context: TableContext, data: Columns): Aside {
   const levels = Object.keys(tableWords[context.language].levels);
   const levelOf = data.documents.map(({ level }) => (level === null ? levels.length : levels.indexOf(level)));
   const sizes = new Map<number, number>();
-  for (let i = 0; i < data.codingStatement.length; i++) {
-    const block = blockOf(place[data.codingCode[i]!]!, data.codingAssertion[i]!, levelOf[data.statementDocument[data.codingStatement[i]!]!]!);
+  const blocks = Uint32Array.from(data.codingStatement, (statement, i) => {
+    const block = blockOf(place[data.codingCode[i]!]!, data.codingAssertion[i]!, levelOf[data.statementDocument[statement]!]!);
     sizes.set(block, (sizes.get(block) ?? 0) + 1);
-  }
+    return block;
+  });
   const shown = shownOfBlock(sizes);
 
   corpus.exec('DROP TABLE IF EXISTS temp.quoted; CREATE TEMP TABLE quoted (n INTEGER PRIMARY KEY, text TEXT, evidence TEXT, confidence REAL, section TEXT, page INTEGER)');
   const insert = corpus.prepare('INSERT INTO temp.quoted VALUES (?, ?, ?, ?, ?, ?)');
   const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
-  const codings = corpus.prepare(`SELECT c.code, c.assertion, c.evidence, c.confidence, s.section, s.page, s.start, s."end" FROM codings c
+  // In the order of the columns' codings.
+  const codings = corpus.prepare(`SELECT c.code, c.evidence, c.confidence, s.section, s.page, s.start, s."end" FROM codings c
     JOIN statements s ON s.document = c.document AND s.ordinal = c.statement WHERE c.document = ? ORDER BY c.statement, c.ordinal`).raw();
-  const order = new Float64Array(Math.min(data.codingStatement.length, mostCodings));
+  const order = new Float64Array(Math.min(blocks.length, mostCodings));
   const documentOf = new Uint32Array(order.length);
   const taken = new Map<number, number>();
   let n = 0;
+  let coding = 0;
   corpus.transaction(() => {
     data.documents.forEach((document, d) => {
-      const text = textOf.get(document.id) as string;
-      for (const [code, assertion, evidence, confidence, section, page, start, end] of codings.all(document.id) as
-        [string, (typeof assertionOrder)[number], string, number, string | null, number | null, number, number][]) {
-        const c = codes.get(code);
-        if (c === undefined) continue;
-        const block = blockOf(c, assertionOrder.indexOf(assertion), levelOf[d]!);
+      const wanted: boolean[] = [];
+      for (; coding < blocks.length && data.codingStatement[coding]! < data.firstStatement[d + 1]!; coding++) {
+        const block = blocks[coding]!;
         const before = taken.get(block) ?? 0;
-        if (before >= shown) continue;
         taken.set(block, before + 1);
+        wanted.push(before < shown);
+      }
+      if (!wanted.includes(true)) return;
+      const first = coding - wanted.length;
+      const text = textOf.get(document.id) as string;
+      const rows = (codings.all(document.id) as [string, string, number, string | null, number | null, number, number][]).filter(([code]) => codes.has(code));
+      rows.forEach(([, evidence, confidence, section, page, start, end], i) => {
+        if (!wanted[i]) return;
         const proof = (JSON.parse(evidence) as [number, number][]).map(([from, to]) => text.slice(from, to)).join(' … ');
         insert.run(n, text.slice(start, end), proof, confidence, section, page);
-        order[n] = block * 2 ** 32 + n;
+        order[n] = blocks[first + i]! * 2 ** 32 + n;
         documentOf[n] = d;
         n += 1;
-      }
+      });
     });
   })();
   return { order: order.subarray(0, n).sort(), documentOf, sizes, shown };

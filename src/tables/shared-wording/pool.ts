@@ -1,4 +1,4 @@
-/** The distinct texts that are compared, with their bigrams in one array: 4 bytes a bigram and 48 a text for the bands. */
+/** The distinct texts that are compared, with their bigrams in one array: 4 bytes a bigram and 32 a text for the bands. */
 import { bandHashes, bands } from './minhash.ts';
 
 function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
