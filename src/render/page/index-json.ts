@@ -24,7 +24,7 @@ function factsOf(context: TableContext, data: Columns, facts: Dictionary): Pick<
   const place = new Map(data.documents.map((document, index) => [document.id, index]));
   const rows: [number, number, number][] = [];
   const kinds = new Map<string, number>(factKinds.map((kind, index) => [kind, index]));
-  for (const [document, statement, kind, value] of context.corpus.prepare('SELECT document, statement, kind, value FROM facts ORDER BY document, ordinal')
+  for (const [document, statement, kind, value] of context.corpus.prepare('SELECT f.document, f.statement, f.kind, f.value FROM facts f JOIN documents d ON d.id = f.document ORDER BY d.name, f.ordinal')
     .raw().iterate() as IterableIterator<[number, number, string, string]>) {
     const index = place.get(document);
     const known = kinds.get(kind);
