@@ -123,7 +123,7 @@ describe('a bad file is refused', () => {
   });
 });
 
-const shared = '/work/shared';
+const shared = '../shared';
 describe.skipIf(!existsSync(join(shared, 'tools/score.mjs')))('beside the shared scorer', () => {
   it('gives the same figures', () => {
     const golds = loadGold(join(shared, 'gold'));

@@ -107,7 +107,7 @@ describe('tables', () => {
   });
 });
 
-const fixture = '/work/shared/fixtures/documents/d1-tinh-uy.docx';
+const fixture = '../shared/fixtures/documents/d1-tinh-uy.docx';
 
 test.skipIf(!existsSync(fixture))('mammoth finds the same words in the body', async () => {
   const bytes = readFileSync(fixture);

@@ -4,7 +4,7 @@ import { defaultLimits } from '../../src/ingest/limits.ts';
 import { readReport } from '../../src/ingest/read.ts';
 import { measure, type Truth } from './measure.ts';
 
-const folder = process.env['SOI_FIXTURES'] ?? '/work/shared/fixtures/documents';
+const folder = process.env['SOI_FIXTURES'] ?? '../shared/fixtures/documents';
 const forms = ['docx', 'autonum.docx', 'tcvn3.docx', 'vni.docx', 'doc', 'html', 'nfd.txt', 'utf16.txt', 'cp1258.txt', 'rtf', 'odt'];
 const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.truth.json')).map((file) => file.replace('.truth.json', '')) : [];
 

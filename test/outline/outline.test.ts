@@ -9,7 +9,7 @@ import { context, outlined, template } from './context.ts';
 import { reportOf } from './report-of.ts';
 import { samples } from './samples.ts';
 
-const gold = '/work/shared/gold';
+const gold = '../shared/gold';
 
 describe('an outlined report', () => {
   const report = outlined(samples[0]!);
@@ -97,7 +97,7 @@ describe.skipIf(!existsSync(gold))('the gold reports', () => {
     let statements = 0;
     for (const file of readdirSync(gold)) {
       const expected = JSON.parse(readFileSync(`${gold}/${file}`, 'utf8')) as { report: string; metadata: Record<string, string | null>; statements: { section: string | null; text: string }[] };
-      const report = outlined(readFileSync(`/work/shared/reports/${expected.report}.txt`, 'utf8'), `${expected.report}.txt`);
+      const report = outlined(readFileSync(`../shared/reports/${expected.report}.txt`, 'utf8'), `${expected.report}.txt`);
       const found = new Map(report.statements.map((one) => [clean(report.text.slice(one.start, one.end)), one.section]));
       for (const one of expected.statements) {
         statements += 1;

@@ -7,7 +7,7 @@ import { samples } from './samples.ts';
 import { changed, placed } from './twins.ts';
 
 const runs = Number(process.env['SOI_TWINS'] ?? 300);
-const shared = '/work/shared/reports';
+const shared = '../shared/reports';
 const texts = [...samples, ...(existsSync(shared) ? readdirSync(shared).filter((name) => !/bao-chi|binh-thuan|plo/.test(name)).map((name) => readFileSync(`${shared}/${name}`, 'utf8')) : [])];
 
 describe('twins of a report', () => {
