@@ -1,4 +1,5 @@
 /** Writing reports into the corpus: one document with all its rows, replaced as a whole. */
+import { createHash } from 'node:crypto';
 import type { Statement as Prepared } from 'better-sqlite3';
 import type { Block, Report } from '../report.ts';
 import type { Corpus } from './corpus.ts';
@@ -47,9 +48,14 @@ export function statementId(ordinal: number): string {
   return `s${String(ordinal + 1).padStart(4, '0')}`;
 }
 
-const documentColumns = ['name', 'sha256', 'bytes', 'format', 'reader', 'encoding', 'pages', 'text', 'text_key', 'counted', 'duplicate_of',
+const keyOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+/** `base`: all that the rest of the report follows from. */
+const contentKey = (base: readonly string[], { name, codings, facts }: Report): string => keyOf([name, base, codings, facts]);
+const messagesKey = ({ messages }: Report): string => keyOf(messages);
+
+const documentColumns = ['name', 'sha256', 'bytes', 'format', 'reader', 'encoding', 'pages', 'text_key', 'counted', 'duplicate_of',
   'kind', 'kind_name', 'issuer', 'issuer_parent', 'number', 'place', 'date', 'subject', 'signatory', 'capacity',
-  'body', 'body_name', 'level', 'province', 'district', 'region', 'sector', 'letterhead', 'read_key', 'outline_key', 'coding_key'];
+  'body', 'body_name', 'level', 'province', 'district', 'region', 'sector', 'read_key', 'outline_key', 'coding_key', 'content_key', 'messages_key', 'letterhead', 'text'];
 
 const columns: Readonly<Record<string, number>> = {
   blocks: 9, notes: 6, corrections: 5, sections: 12, statements: 9, codings: 14, facts: 8, messages: 6,
@@ -64,8 +70,8 @@ export function saver(corpus: Corpus): Saver {
   const clear = Object.fromEntries(['codings', 'facts', 'messages'].map((table) =>
     [table, corpus.prepare(`DELETE FROM ${table} WHERE document = ?`)])) as Record<string, Prepared>;
   const deleteDocument = corpus.prepare('DELETE FROM documents WHERE name = ?');
-  const idOf = corpus.prepare('SELECT id FROM documents WHERE name = ?').pluck();
-  const setCodingKey = corpus.prepare('UPDATE documents SET coding_key = ? WHERE id = ?');
+  const stored = corpus.prepare('SELECT id, content_key, messages_key, sha256, text_key, read_key, outline_key FROM documents WHERE name = ?').raw();
+  const setCodingKey = corpus.prepare('UPDATE documents SET coding_key = ?, content_key = ?, messages_key = ? WHERE id = ?');
 
   const saveFindings = (id: number | bigint, report: Report): void => {
     report.codings.forEach((c, i) => insert['codings']!.run(id, i, statementOrdinal(c.statement), c.code, c.assertion, c.start, c.end,
@@ -80,12 +86,13 @@ export function saver(corpus: Corpus): Saver {
       deleteDocument.run(report.name);
       const { source, letterhead: l } = report;
       const id = insertDocument.run(report.name, source.sha256, source.bytes, source.format, source.reader, source.encoding, source.pages,
-        report.text, facts.textKey, 0, null,
+        facts.textKey, 0, null,
         l?.kind.value ?? null, l?.kindName?.value ?? null, l?.issuer?.value ?? null, l?.issuerParent?.value ?? null, l?.number?.value ?? null,
         l?.place?.value ?? null, l?.date?.value ?? null, l?.subject?.value ?? null, l?.signatory?.value ?? null, l?.capacity?.value ?? null,
         l?.body?.id ?? null, l?.body?.name ?? null, l?.body?.level ?? null, l?.body?.province ?? null, l?.body?.district ?? null,
-        l?.body?.region ?? null, l?.body?.sector ?? null, l ? JSON.stringify(l) : null,
-        facts.readKey, facts.outlineKey, facts.codingKey).lastInsertRowid;
+        l?.body?.region ?? null, l?.body?.sector ?? null,
+        facts.readKey, facts.outlineKey, facts.codingKey,
+        contentKey([source.sha256, facts.textKey, facts.readKey, facts.outlineKey], report), messagesKey(report), l ? JSON.stringify(l) : null, report.text).lastInsertRowid;
       report.blocks.forEach((b, i) => insert['blocks']!.run(id, i, b.shape, b.kind, b.label, b.start, b.end, b.page, look(b)));
       report.notes.forEach((n, i) => insert['notes']!.run(id, i, n.label, n.text, n.page, n.anchor));
       report.corrections.forEach((c, i) => insert['corrections']!.run(id, i, c.start, c.end, c.reading));
@@ -95,10 +102,14 @@ export function saver(corpus: Corpus): Saver {
       saveFindings(id, report);
     },
     saveCodings(report, codingKey) {
-      const id = idOf.get(report.name) as number;
-      for (const statement of Object.values(clear)) statement.run(id);
-      saveFindings(id, report);
-      setCodingKey.run(codingKey, id);
+      const [id, content, messages, ...base] = stored.get(report.name) as [number, ...string[]];
+      const keys = [contentKey(base, report), messagesKey(report)] as const;
+      // Most edits of a lexicon change what is found in few reports: the others need no row written anew.
+      if (keys[0] !== content || keys[1] !== messages) {
+        for (const statement of Object.values(clear)) statement.run(id);
+        saveFindings(id, report);
+      }
+      setCodingKey.run(codingKey, ...keys, id);
     },
     remove(name) {
       deleteDocument.run(name);

@@ -7,7 +7,7 @@
  */
 
 /** Raised with every change of the tables below; `migrations` says how an older file becomes this one. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schema = /* sql */ `
 CREATE TABLE meta (
@@ -30,15 +30,17 @@ CREATE TABLE documents (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
   sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, format TEXT NOT NULL, reader TEXT NOT NULL, encoding TEXT, pages INTEGER,
-  text TEXT NOT NULL,
   text_key TEXT NOT NULL,           -- hash of the folded words: equal for the same text in two formats
   counted INTEGER NOT NULL,         -- 1: a report by the pipeline's rules, readable, and no duplicate
   duplicate_of TEXT,                -- name of the document that this one repeats
   kind TEXT, kind_name TEXT, issuer TEXT, issuer_parent TEXT, number TEXT, place TEXT, date TEXT, subject TEXT,
   signatory TEXT, capacity TEXT,
   body TEXT, body_name TEXT, level TEXT, province TEXT, district TEXT, region TEXT, sector TEXT,
+  read_key TEXT NOT NULL, outline_key TEXT NOT NULL, coding_key TEXT NOT NULL,
+  content_key TEXT NOT NULL,        -- hash of what the file and the stages gave, codings and facts with it: equal where another lexicon found the same
+  messages_key TEXT NOT NULL,       -- hash of the messages
   letterhead TEXT,                  -- JSON, whole
-  read_key TEXT NOT NULL, outline_key TEXT NOT NULL, coding_key TEXT NOT NULL
+  text TEXT NOT NULL                -- last: whatever stands behind a long text is slow to reach
 );
 CREATE INDEX documents_by_sha256 ON documents (sha256);
 CREATE INDEX documents_by_text_key ON documents (text_key);
@@ -101,6 +103,20 @@ CREATE TABLE messages (
   ordinal INTEGER NOT NULL, rule TEXT NOT NULL, severity TEXT NOT NULL,
   facts TEXT NOT NULL, place TEXT NOT NULL,                               -- JSON
   PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+-- What tables need of a report, in few bytes (src/tables/digest/). Kept for speed alone: what is missing is made from the rows above.
+CREATE TABLE digests (
+  document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  key TEXT NOT NULL,                -- what it was made from
+  columns BLOB NOT NULL, wording BLOB NOT NULL
+);
+
+-- Files that are put together from a piece a report, as they were last written.
+CREATE TABLE pieced (
+  file TEXT PRIMARY KEY,            -- name below the output folder
+  stamp TEXT NOT NULL,              -- JSON: size and time of change; where the file differs, nothing of it is used again
+  pieces TEXT NOT NULL              -- JSON
 ) WITHOUT ROWID;
 `;
 

@@ -10,6 +10,8 @@ import { masker, unmasked } from '../render/masking.ts';
 import type { RenderOptions } from '../render/options.ts';
 import { writeWhole } from '../render/write-file.ts';
 import { makeTables } from '../tables/all.ts';
+import { digester } from '../tables/digest/digest.ts';
+import { digestKeeper, staleDigests } from '../tables/digest/stored.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
 import type { RunEvents } from './events.ts';
@@ -27,7 +29,7 @@ export interface OutputOptions {
 /** Hash of everything in the corpus that outputs are made from. */
 function corpusKey(corpus: Corpus): string {
   const hash = createHash('sha256');
-  const rows = corpus.prepare('SELECT name, sha256, text_key, read_key, outline_key, coding_key, counted, duplicate_of FROM documents ORDER BY name').raw();
+  const rows = corpus.prepare('SELECT name, content_key, messages_key, counted, duplicate_of FROM documents ORDER BY name').raw();
   for (const row of rows.iterate()) hash.update(JSON.stringify(row));
   return hash.digest('hex');
 }
@@ -77,6 +79,16 @@ export function materialOf(pipeline: Pipeline, corpus: Corpus, { language, maskN
   return { context, render, tables: masked(makeTables(context), render.mask) };
 }
 
+/** Keeps in the corpus what tables need of each report, where it is missing or of an older state. */
+function refreshDigests(corpus: Corpus): void {
+  const make = digester(corpus);
+  const keep = digestKeeper(corpus);
+  const stale = staleDigests(corpus);
+  for (let at = 0; at < stale.length; at += 100) {
+    corpus.transaction(() => stale.slice(at, at + 100).forEach(({ id, key }) => keep(id, key, make(id))))();
+  }
+}
+
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, key: string): Promise<string[]> {
   const started = performance.now();
   const { folder, formats } = pipeline.output;
@@ -109,6 +121,7 @@ export async function writeOutputs(pipeline: Pipeline, corpus: Corpus, options: 
   if (!anew && last?.key === key && standing(folder, last)) return [];
   try {
     mkdirSync(folder, { recursive: true });
+    refreshDigests(corpus);
     const files = await writeAll(pipeline, corpus, options, key);
     const written: Written = {
       key, language: options.language, maskNames: options.maskNames,

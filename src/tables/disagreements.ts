@@ -2,7 +2,7 @@
 import { columnsOf } from './columns.ts';
 import type { TableContext } from './context.ts';
 import type { FrameCode } from './frame.ts';
-import { listedSql, mostListed, quoter, sourceColumns, type Listed } from './listing.ts';
+import { mostListed, quoter, sourceColumns, type Listed } from './listing.ts';
 import { reports, statements, text, type Row, type TableContent, type TableDefinition } from './table.ts';
 import { tallyCodings } from './tally.ts';
 import { tableWords } from '../words/tables.ts';
@@ -64,15 +64,24 @@ function summary(context: TableContext): TableContent {
 }
 
 function listing(context: TableContext): TableContent {
-  const codes = new Map(context.frame.codes.map((code) => [code.id, code]));
-  const found = context.corpus.prepare(`SELECT ${listedSql}, c.code, c.disagrees FROM codings c
-    JOIN documents d ON d.id = c.document JOIN statements s ON s.document = c.document AND s.ordinal = c.statement
-    WHERE d.counted AND c.disagrees IS NOT NULL ORDER BY d.name, c.statement, c.ordinal`).all() as (Listed & { code: string; disagrees: string })[];
-  const known = found.filter((row) => codes.has(row.code));
+  const data = columnsOf(context);
+  const place = context.corpus.prepare('SELECT section, page, start, "end" FROM statements WHERE document = ? AND ordinal = ?');
+  let all = 0;
+  const known: { listed: Listed; code: FrameCode; disagrees: string }[] = [];
+  data.codingDisagrees.forEach((disagrees, coding) => {
+    if (disagrees === 0) return;
+    all += 1;
+    if (all > mostListed) return;
+    const statement = data.codingStatement[coding]!;
+    const d = data.statementDocument[statement]!;
+    const { id, name, body } = data.documents[d]!;
+    const where = place.get(id, statement - data.firstStatement[d]!) as Pick<Listed, 'section' | 'page' | 'start' | 'end'>;
+    known.push({ listed: { document: id, report: name, body, ...where }, code: context.frame.codes[data.codingCode[coding]!]!, disagrees: data.disagreements[disagrees]! });
+  });
   const source = quoter(context);
   return {
     id: 'lech-de-muc-trich', sheet: context.language === 'vi' ? 'Lệch đề mục - trích' : 'Disagreements listed', facet: null, scope: 'detail',
-    leftOut: Math.max(0, known.length - mostListed),
+    leftOut: all - known.length,
     heading: { vi: 'Các nhận định có nội dung không khớp với đề mục', en: 'Statements that disagree with their heading' },
     note: { vi: 'Mỗi dòng là một nội dung trong một nhận định, theo thứ tự tên tệp.', en: 'One line for each finding in a statement, by file name.' },
     columns: [
@@ -81,10 +90,8 @@ function listing(context: TableContext): TableContent {
       { id: 'claimed', heading: { vi: 'Báo cáo xếp dưới đề mục', en: 'Heading it stands under' }, over: null, type: 'text', width: 28 },
       ...sourceColumns,
     ],
-    rows: known.slice(0, mostListed).map((row, index) => {
-      const code = codes.get(row.code)!;
-      return { id: `${index}`, kind: 'plain', cells: [text(code.label), text(ownKind(context, code)), text(sectionTitle(context, row.disagrees)), ...source(row)] };
-    }),
+    rows: known.map(({ listed, code, disagrees }, index) =>
+      ({ id: `${index}`, kind: 'plain', cells: [text(code.label), text(ownKind(context, code)), text(sectionTitle(context, disagrees)), ...source(listed)] })),
   };
 }
 

@@ -1,8 +1,9 @@
 /** What statements say beside their codes: sectors, who it is about, documents cited, figures. */
 import type { Fact } from '../report.ts';
 import { tableWords } from '../words/tables.ts';
-import { assertionOrder, columnsOf, type Columns } from './columns.ts';
+import { assertionOrder, columnsOf, listedFacts, type Columns } from './columns.ts';
 import type { TableContext } from './context.ts';
+import { countedThing } from './digest/digest.ts';
 import { facetLabel } from './facet-rows.ts';
 import { findingsOf } from './frame.ts';
 import { listedSql, mostListed, quoter, sourceColumns, type Listed } from './listing.ts';
@@ -10,20 +11,20 @@ import { others, reports, statements, text, told, type Cell, type Column, type R
 import { findingTable, Tallies } from './tally.ts';
 
 /** Places of a value's statements: by value, ascending. */
-function placesOf(context: TableContext, data: Columns, kind: Fact['kind']): Map<string, number[]> {
-  const place = new Map(data.documents.map((document, index) => [document.id, index]));
-  const out = new Map<string, number[]>();
-  for (const [document, statement, value] of context.corpus.prepare('SELECT document, statement, value FROM facts WHERE kind = ? ORDER BY value')
-    .raw().iterate(kind) as IterableIterator<[number, number, string]>) {
-    const index = place.get(document);
-    if (index === undefined) continue;
-    const at = data.firstStatement[index]! + statement;
-    const list = out.get(value);
-    if (list) list.push(at);
-    else out.set(value, [at]);
+function placesOf(data: Columns, kind: Fact['kind']): Map<string, Uint32Array> {
+  const wanted = listedFacts.indexOf(kind);
+  const sizes = new Uint32Array(data.factValues.length);
+  for (let i = 0; i < data.factKind.length; i++) if (data.factKind[i] === wanted) sizes[data.factValue[i]!]! += 1;
+  const lists = Array.from(sizes, (n) => (n === 0 ? null : new Uint32Array(n)));
+  sizes.fill(0);
+  for (let i = 0; i < data.factKind.length; i++) {
+    if (data.factKind[i] !== wanted) continue;
+    const value = data.factValue[i]!;
+    lists[value]![sizes[value]!] = data.factStatement[i]!;
+    sizes[value]! += 1;
   }
-  for (const list of out.values()) list.sort((a, b) => a - b);
-  return out;
+  const used = lists.flatMap((list, value) => (list === null ? [] : [[data.factValues[value]!, list.sort()] as const]));
+  return new Map(used.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** For each statement, a bit for each facet that it has a finding of. */
@@ -49,7 +50,7 @@ function byValue(context: TableContext, kind: 'sector' | 'actor', id: string, sh
   const data = columnsOf(context);
   const bits = facetBits(context, data);
   const { facets } = context.frame;
-  const rows = [...placesOf(context, data, kind)].map(([value, places]) => {
+  const rows = [...placesOf(data, kind)].map(([value, places]) => {
     const tallies = new Tallies();
     for (const at of places) {
       const report = data.statementDocument[at]!;
@@ -92,7 +93,7 @@ export const citationTable: TableDefinition = {
   id: 'citations',
   make(context) {
     const data = columnsOf(context);
-    const rows = [...placesOf(context, data, 'citation')].map(([value, places]) => {
+    const rows = [...placesOf(data, 'citation')].map(([value, places]) => {
       const tallies = new Tallies();
       for (const at of places) tallies.add('all', data.statementDocument[at]!, at);
       return { value, tally: tallies.of('all') };
@@ -121,31 +122,6 @@ const mostThings = 5000;
 
 interface FigureRow extends Listed { value: string; detail: string }
 
-/** A count of things as printed, in lower case: what the summary groups by. */
-function countedThing(detail: Readonly<Record<string, string | number>>): string {
-  return [detail['unit'], detail['counts']].filter((part) => part !== undefined).join(' ').toLocaleLowerCase('vi');
-}
-
-/** What is counted, with how many reports and how often; most reports first. */
-function countedThings(context: TableContext): { thing: string; reports: number; figures: number }[] {
-  const groups = new Map<string, { last: number; reports: number; figures: number }>();
-  for (const [document, detail] of context.corpus.prepare(`SELECT f.document, f.detail FROM documents d CROSS JOIN facts f ON f.document = d.id
-    WHERE d.counted AND f.kind = 'figure'`).raw().iterate() as IterableIterator<[number, string]>) {
-    const thing = countedThing(JSON.parse(detail) as Record<string, string | number>);
-    const group = groups.get(thing);
-    if (!group) groups.set(thing, { last: document, reports: 1, figures: 1 });
-    else {
-      group.figures += 1;
-      if (group.last !== document) {
-        group.reports += 1;
-        group.last = document;
-      }
-    }
-  }
-  return [...groups].map(([thing, { reports: r, figures }]) => ({ thing, reports: r, figures }))
-    .toSorted((a, b) => b.reports - a.reports || b.figures - a.figures || (a.thing < b.thing ? -1 : 1));
-}
-
 /** The figures one by one, report by report, up to the bound. */
 function figureRows(context: TableContext): Row[] {
   const own = context.corpus.prepare(`SELECT ${listedSql}, f.value, f.detail FROM facts f JOIN documents d ON d.id = f.document
@@ -169,8 +145,8 @@ export const figureTables: TableDefinition = {
   id: 'figures',
   make(context) {
     const words = tableWords[context.language];
-    const all = context.corpus.prepare("SELECT count(*) FROM facts f JOIN documents d ON d.id = f.document WHERE d.counted AND f.kind = 'figure'").pluck().get() as number;
-    const things = countedThings(context);
+    const things = columnsOf(context).figureThings;
+    const all = things.reduce((sum, { figures }) => sum + figures, 0);
     const shown = things.filter((group, index) => group.reports > 1 || index < 100).slice(0, mostThings);
     const rows = figureRows(context);
     return [{

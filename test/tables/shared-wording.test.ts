@@ -2,7 +2,8 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Pool } from '../../src/tables/shared-wording/pool.ts';
 import { sharedWording } from '../../src/tables/shared-wording/passages.ts';
-import { shingles } from '../../src/tables/shared-wording/shingles.ts';
+import { bands } from '../../src/tables/digest/minhash.ts';
+import { shingles } from '../../src/tables/digest/shingles.ts';
 import { contextOf, makeCorpus } from './corpus-builder.ts';
 
 const of = (text: string): number[] => [...shingles(text, 0, text.length).hashes];
@@ -29,8 +30,8 @@ describe('the pool', () => {
       const x = of(a.join(' '));
       const y = of(b.join(' '));
       const pool = new Pool();
-      pool.add(0, Uint32Array.from(x));
-      pool.add(1, Uint32Array.from(y));
+      pool.add(0, new Uint32Array(bands), Uint32Array.from(x));
+      pool.add(1, new Uint32Array(bands), Uint32Array.from(y));
       if (pool.first.length === 1) return expect(x).toEqual(y);
       const shared = x.filter((one) => y.includes(one)).length;
       const all = new Set([...x, ...y]).size;

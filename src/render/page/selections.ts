@@ -1,9 +1,8 @@
 /** Filters of the tables as selections over the page's dictionaries. */
-import { assertionOrder, flag, type Columns } from '../../tables/columns.ts';
+import { assertionOrder, flag, listedFacts, type Columns } from '../../tables/columns.ts';
 import type { Filter } from '../../tables/filter.ts';
 import type { Frame } from '../../tables/frame.ts';
 import { foldText } from '../../vietnamese/folding.ts';
-import type { Fact } from '../../report.ts';
 import type { Selection } from './client/index-data.ts';
 
 /** Values in order of first sight, from 1; 0 is "not known". */
@@ -34,10 +33,10 @@ export interface Dictionaries {
   readonly provinces: Dictionary;
   readonly regions: Dictionary;
   readonly plans: Dictionary;
-  readonly facts: Dictionary;
+  /** Places of the facts' values in the columns. */
+  readonly facts: ReadonlyMap<string, number>;
 }
 
-export const factKinds: readonly Fact['kind'][] = ['figure', 'citation', 'sector', 'actor', 'example', 'person'];
 const proofs: Readonly<Record<NonNullable<Filter['proof']>, readonly [number, boolean]>> = {
   figure: [flag.figure, true], example: [flag.example, true], either: [flag.figure | flag.example, true], none: [flag.figure | flag.example, false],
 };
@@ -66,7 +65,7 @@ const rules: Rules = {
   addressee: (value, d) => ({
     coding: true, addressees: placesWhere(d.columns.addresseeSets, (set) => (value === null ? set.length === 0 : set.some((name) => foldText(name) === foldText(value)))),
   }),
-  fact: (value, d) => ({ fact: [factKinds.indexOf(value.kind), value.value === undefined ? -1 : d.facts.find(value.value)] }),
+  fact: (value, d) => ({ fact: [listedFacts.indexOf(value.kind), value.value === undefined ? -1 : d.facts.get(value.value) ?? -2] }),
   answered: (value, d) => ({ answered: { by: placesWhere(d.frame.codes, (code) => value.by.includes(code.id)), is: value.is } }),
   passage: (value) => ({ passage: value }),
   proof: (value) => ({ proof: proofs[value] }),

@@ -1,12 +1,12 @@
 /** Passages that stand nearly word for word in several reports: which statements they are, and how alike. */
 import { columnsOf } from '../columns.ts';
 import type { TableContext } from '../context.ts';
-import { bands } from './minhash.ts';
+import { aligned } from '../digest/digest.ts';
+import { bands } from '../digest/minhash.ts';
+import { digestReader } from '../digest/stored.ts';
+import { eachWording } from '../digest/wording.ts';
 import { Pool } from './pool.ts';
-import { shingles } from './shingles.ts';
 
-/** Shorter statements are stock phrases of the genre more often than copies. */
-export const leastSyllables = 12;
 /** Share of common bigrams from which two statements count as one passage. */
 const alike = 0.75;
 /** … and that each must have with the passage's first statement, so that chains of small changes do not run away. */
@@ -39,21 +39,15 @@ interface Compared {
 
 function collect(context: TableContext): Compared {
   const data = columnsOf(context);
-  const { corpus } = context;
-  const texts = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
-  const places = corpus.prepare('SELECT ordinal, start, "end", section FROM statements WHERE document = ? ORDER BY ordinal').raw();
+  const read = digestReader(context.corpus, 'wording');
   const pool = new Pool();
   const byReport = new Uint32Array(data.documents.length);
-  data.documents.forEach((document, d) => {
-    const text = texts.get(document.id) as string;
-    for (const [ordinal, start, end, section] of places.iterate(document.id) as IterableIterator<[number, number, number, string | null]>) {
-      // A lower bound on characters saves cutting what is too short anyway.
-      if (section === 'preamble' || section === 'closing' || end - start < leastSyllables * 2) continue;
-      const { hashes, syllables } = shingles(text, start, end);
-      if (syllables < leastSyllables) continue;
+  data.documents.forEach(({ id, contentKey }, d) => {
+    const bytes = aligned(read(id, contentKey));
+    eachWording(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4), (ordinal, bandHashes, bigrams) => {
       byReport[d]! += 1;
-      pool.add(data.firstStatement[d]! + ordinal, hashes);
-    }
+      pool.add(data.firstStatement[d]! + ordinal, bandHashes, bigrams);
+    });
   });
   return { pool, byReport };
 }

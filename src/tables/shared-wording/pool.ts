@@ -1,5 +1,5 @@
 /** The distinct texts that are compared, with their bigrams in one array: 4 bytes a bigram and 32 a text for the bands. */
-import { bandHashes, bands } from './minhash.ts';
+import { bands } from '../digest/minhash.ts';
 
 function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
   if (array.length >= least) return array;
@@ -19,8 +19,8 @@ export class Pool {
   /** Open addressing: 0 is free, else a text's place plus 1. */
   #table = new Uint32Array(1 << 12);
 
-  /** Adds a statement with its bigrams, ascending. */
-  add(statement: number, set: Uint32Array): void {
+  /** Adds a statement with the hashes of its bands and its bigrams, ascending. */
+  add(statement: number, bandHashes: Uint32Array, set: Uint32Array): void {
     const slot = this.#slotOf(set);
     if (this.#table[slot] !== 0) {
       const text = this.#table[slot]! - 1;
@@ -36,7 +36,7 @@ export class Pool {
     this.#starts = grown(this.#starts, place + 2);
     this.#starts[place + 1] = start + set.length;
     this.bandsOf = grown(this.bandsOf, (place + 1) * bands);
-    bandHashes(set, this.bandsOf, place * bands);
+    this.bandsOf.set(bandHashes, place * bands);
     if (this.first.length * 2 > this.#table.length) this.#rehash();
     else this.#table[slot] = place + 1;
   }

@@ -1,9 +1,10 @@
 /** Shared wording: the passages with who shares them, and the pairs of reports that share most. */
 import { columnsOf } from '../columns.ts';
 import type { TableContext } from '../context.ts';
+import { leastSyllables } from '../digest/wording.ts';
 import { quoter, sourceColumns, type Listed } from '../listing.ts';
 import { date, others, reports, share, statements, told, type Column, type Row, type TableContent, type TableDefinition } from '../table.ts';
-import { leastSyllables, sharedWording, type Passage } from './passages.ts';
+import { sharedWording, type Passage } from './passages.ts';
 
 const mostPassages = 200;
 const mostPairs = 200;
