@@ -2,7 +2,7 @@
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import { symbolAt, type Symbols } from '../lexicon/symbols.ts';
 import type { Found, Report, Span, Statement } from '../report.ts';
-import { scanStatement } from './scan.ts';
+import { scanCues } from './scan.ts';
 import type { StandingCue } from './standing.ts';
 
 /** Words written small that a body's name may begin with, or go on with after another body's: "các bộ, ngành", "UBND tỉnh". */
@@ -39,8 +39,8 @@ export function bodiesAt(text: string, span: Span, one = false): Found<string> |
 
 /** From the statement's own recommending cue, else from the heading or lead-in above it. */
 export function addresseeOf(report: Report, lexicon: CompiledLexicon, symbols: Symbols, statement: Statement, standing: readonly StandingCue[]): Found<string> | null {
-  const scan = scanStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), { section: statement.section, soft: true });
-  for (const hit of scan.cues) {
+  const cues = scanCues(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), { section: statement.section, soft: true });
+  for (const hit of cues) {
     const category = lexicon.categories[hit.cue.category];
     const gives = hit.cue.gives ?? category?.gives.get('*');
     if (hit.refused !== null || gives !== 'recommended') continue;

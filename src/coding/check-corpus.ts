@@ -44,7 +44,7 @@ export function checkOverCorpus(lexicon: CompiledLexicon, reports: Iterable<Repo
     const symbols = symbolsOf(report.text, lexicon.matcher.vocabulary, report.corrections);
     const standing = new StandingCues(lexicon, report, symbols);
     for (const statement of report.statements) {
-      const { candidates } = codeStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), settingOf(lexicon.codebook, report, statement, standing.above(statement)));
+      const { candidates } = codeStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), settingOf(lexicon, report, statement, standing.above(statement)));
       for (const one of candidates) {
         const use = uses.get(one.hit.entry.id) as Use;
         use.matched++;

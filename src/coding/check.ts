@@ -6,7 +6,7 @@ import type { CompiledLexicon, Cue, Entry, Example, SourcePlace } from '../lexic
 import { symbolsOf } from '../lexicon/symbols.ts';
 import type { Assertion, Coding } from '../report.ts';
 import { codeReport } from './code.ts';
-import { scanStatement } from './scan.ts';
+import { scanCues, scanStatement } from './scan.ts';
 import { sentenceReport } from './try.ts';
 import { twins, type Twin } from './twins.ts';
 
@@ -97,7 +97,7 @@ function checkCue(lexicon: CompiledLexicon, cue: Cue, results: CheckResult[]): n
   let run = 0;
   const fires = (text: string, section: string | null): boolean => {
     const symbols = symbolsOf(text.normalize('NFC'), lexicon.matcher.vocabulary);
-    return scanStatement(lexicon, symbols, 0, symbols.length, { section, soft: false }).cues.some((hit) => hit.cue.id === cue.id && hit.refused === null);
+    return scanCues(lexicon, symbols, 0, symbols.length, { section, soft: false }).some((hit) => hit.cue.id === cue.id && hit.refused === null);
   };
   const tell = (rule: string, example: Example, twin: Twin, detail: string): void => {
     results.push({ rule, severity: 'error', id: cue.id, place: cue.place, text: example.text, twin: twin.name, detail });

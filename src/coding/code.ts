@@ -8,7 +8,7 @@ import type { Candidate } from './choose.ts';
 import type { Setting } from './decide.ts';
 import type { Run } from './scan.ts';
 import { StandingCues } from './standing.ts';
-import { codeStatement, outlineSection, settingOf } from './statement.ts';
+import { codeStatement, settingOf } from './statement.ts';
 
 
 /** Adds `codings` (in order of the text) and the messages about them. */
@@ -18,7 +18,7 @@ export function codeReport(report: Report, lexicon: CompiledLexicon): Report {
   const codings: Coding[] = [];
   const messages: Message[] = [];
   for (const statement of report.statements) {
-    const setting = settingOf(lexicon.codebook, report, statement, standing.above(statement));
+    const setting = settingOf(lexicon, report, statement, standing.above(statement));
     const from = symbolAt(symbols, statement.start);
     const to = symbolAt(symbols, statement.end);
     const { candidates } = codeStatement(lexicon, symbols, from, to, setting);
@@ -71,7 +71,7 @@ function disagrees(one: Candidate, setting: Setting): string | null {
 function disagreement(report: Report, lexicon: CompiledLexicon, coding: Coding): Message | null {
   if (coding.disagrees === null) return null;
   const code = lexicon.codebook.codes.get(coding.code);
-  const section = outlineSection(lexicon.codebook, coding.disagrees);
+  const section = lexicon.codebook.outline.find((one) => one.id === coding.disagrees) ?? null;
   if (code?.kind === undefined || code.kind === null || section === null || section.kind === null || section.kind === code.kind) return null;
   const statement = report.statements.find((one) => one.id === coding.statement);
   return message('coding.heading-disagrees', 'info', {

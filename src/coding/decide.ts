@@ -1,18 +1,14 @@
 /** Decides a finding's assertion: by its place, by the cues that reach it, by the facet's default. */
-import { inSections, type CompiledLexicon, type Gives, type SectionRule } from '../lexicon/lexicon.ts';
-import type { Code, OutlineSection } from '../lexicon/codebook.ts';
-import type { Assertion, Section } from '../report.ts';
+import type { Code } from '../lexicon/codebook.ts';
+import type { CompiledLexicon, Gives, SectionRule } from '../lexicon/lexicon.ts';
+import type { Assertion } from '../report.ts';
 import { acts, distance, type ReachingCue } from './reach.ts';
 import type { CueHit, EntryHit } from './scan.ts';
+import { fitsStatement, type PlaceRules, type RulePlace } from './section-rules.ts';
 import type { StandingCue } from './standing.ts';
 
-export interface Setting {
-  readonly section: string | null;
-  /** How the section was told; null without one. */
-  readonly via: Section['via'] | null;
-  /** The template's section of that id; null without one. */
-  readonly outline: OutlineSection | null;
-  readonly document: string | null;
+export interface Setting extends RulePlace {
+  readonly rules: PlaceRules;
   /** Cues of the headings and the lead-in above the statement, the nearest first. */
   readonly standing: readonly StandingCue[];
 }
@@ -56,7 +52,7 @@ function actingCues(lexicon: CompiledLexicon, cues: readonly ReachingCue[], hit:
     if (gives === undefined || !allowed(lexicon, code.facet, gives) || !acts(cue, hit.runs)) continue;
     out.push({ cue, gives, apart: distance(cue, hit.runs) });
   }
-  return out.toSorted((a, b) => a.cue.hit.cue.category - b.cue.hit.cue.category || a.apart - b.apart || a.cue.hit.first - b.cue.hit.first);
+  return out.length < 2 ? out : out.sort((a, b) => a.cue.hit.cue.category - b.cue.hit.cue.category || a.apart - b.apart || a.cue.hit.first - b.cue.hit.first);
 }
 
 /** The cue that makes a finding a mere mention, whatever its place says; null where none does. */
@@ -78,23 +74,6 @@ export function readAs(cues: readonly ReachingCue[], hit: EntryHit, code: Code):
   return best?.category.reads ?? null;
 }
 
-function ruleFits(rule: SectionRule, code: Code, setting: Setting, read: string | null, beside: ReadonlySet<string> | null): boolean {
-  if (rule.facets !== null && !rule.facets.includes(code.facet)) return false;
-  if (rule.kinds !== null && !rule.kinds.includes(code.kind ?? '')) return false;
-  if (rule.holders !== null && !rule.holders.includes(code.holder ?? '')) return false;
-  if (rule.sections !== null && !inSections(setting.section, rule.sections)) return false;
-  if (rule.notSections.length > 0 && inSections(setting.section, rule.notSections)) return false;
-  if (rule.sectionFacets !== null && !rule.sectionFacets.some((facet) => setting.outline?.facets.includes(facet))) return false;
-  if (rule.via !== null && !rule.via.includes(setting.via ?? 'none')) return false;
-  if (rule.documents !== null && !rule.documents.includes(setting.document ?? '')) return false;
-  if (rule.read !== null && !rule.read.includes(read ?? 'none')) return false;
-  if (read !== null && rule.notRead.includes(read)) return false;
-  if (rule.beside === null && rule.notBeside.length === 0) return true;
-  if (beside === null) return false;
-  if (rule.beside !== null && !rule.beside.some((facet) => beside.has(facet))) return false;
-  return !rule.notBeside.some((facet) => beside.has(facet));
-}
-
 /**
  * The verdict on one finding. `beside` holds the facets of which the statement carries other findings; null where that is not
  * yet known, and rules that ask for it are passed over.
@@ -102,31 +81,42 @@ function ruleFits(rule: SectionRule, code: Code, setting: Setting, read: string 
 export function decide(
   lexicon: CompiledLexicon, cues: readonly ReachingCue[], hit: EntryHit, code: Code, setting: Setting, beside: ReadonlySet<string> | null,
 ): Verdict {
-  const acting = actingCues(lexicon, cues, hit, code);
-  const read = readAs(cues, hit, code);
+  const acting = cues.length === 0 ? noActing : actingCues(lexicon, cues, hit, code);
+  const read = cues.length === 0 ? null : readAs(cues, hit, code);
+  const hedge = cues.length === 0 ? 1 : hedgeOn(cues, hit, code);
+  const rules = setting.rules.of(code);
+  const fits = (rule: SectionRule): boolean => fitsStatement(rule, read, beside);
+  const always = rules.always.find(fits);
+  if (always !== undefined) {
+    const before = acting.find((one) => always.except.includes(one.cue.category.id));
+    return before ? byCue(before, hedge) : { gives: always.gives, rule: always.id, cue: null, standing: null, hedge };
+  }
+  const strongest = acting[0];
+  if (strongest !== undefined) return byCue(strongest, hedge);
+  for (const standing of setting.standing) {
+    if (!concerns(standing.facets, code.facet) || !codeFits(standing.codes, code.id)) continue;
+    const gives = standing.gives.get(code.facet) ?? standing.gives.get('*');
+    if (gives !== undefined && allowed(lexicon, code.facet, gives)) return { gives, rule: standing.category, cue: null, standing, hedge };
+  }
+  if (hit.entry.assertion !== null && allowed(lexicon, code.facet, hit.entry.assertion)) return { gives: hit.entry.assertion, rule: 'entry', cue: null, standing: null, hedge };
+  const placed = rules.others.find(fits);
+  if (placed !== undefined) return { gives: placed.gives, rule: placed.id, cue: null, standing: null, hedge };
+  return { gives: lexicon.codebook.facets.get(code.facet)?.[0] as Assertion, rule: 'default', cue: null, standing: null, hedge };
+}
+
+const noActing: readonly Acting[] = [];
+
+function byCue({ gives, cue }: Acting, hedge: number): Verdict {
+  return { gives, rule: cue.category.id, cue: cue.hit, standing: null, hedge };
+}
+
+/** The strongest hedge that reaches a finding. */
+function hedgeOn(cues: readonly ReachingCue[], hit: EntryHit, code: Code): number {
   let hedge = 1;
   for (const cue of cues) {
     if (cue.category.effect === 'hedge' && concerns(cue.hit.cue.facets ?? cue.category.facets, code.facet) && acts(cue, hit.runs)) {
       hedge = Math.min(hedge, cue.category.confidence);
     }
   }
-  const verdict = (gives: Gives, rule: string, cue: CueHit | null = null, standing: StandingCue | null = null): Verdict => ({ gives, rule, cue, standing, hedge });
-  const byCue = (one: Acting): Verdict => verdict(one.gives, one.cue.category.id, one.cue.hit);
-  const fits = (rule: SectionRule): boolean => allowed(lexicon, code.facet, rule.gives) && ruleFits(rule, code, setting, read, beside);
-  const always = lexicon.sectionRules.find((rule) => rule.always && fits(rule));
-  if (always !== undefined) {
-    const before = acting.find((one) => always.except.includes(one.cue.category.id));
-    return before ? byCue(before) : verdict(always.gives, always.id);
-  }
-  const strongest = acting[0];
-  if (strongest !== undefined) return byCue(strongest);
-  for (const standing of setting.standing) {
-    if (!concerns(standing.facets, code.facet) || !codeFits(standing.codes, code.id)) continue;
-    const gives = standing.gives.get(code.facet) ?? standing.gives.get('*');
-    if (gives !== undefined && allowed(lexicon, code.facet, gives)) return verdict(gives, standing.category, null, standing);
-  }
-  if (hit.entry.assertion !== null && allowed(lexicon, code.facet, hit.entry.assertion)) return verdict(hit.entry.assertion, 'entry');
-  const placed = lexicon.sectionRules.find((rule) => !rule.always && fits(rule));
-  if (placed !== undefined) return verdict(placed.gives, placed.id);
-  return verdict(lexicon.codebook.facets.get(code.facet)?.[0] as Assertion, 'default');
+  return hedge;
 }

@@ -51,7 +51,7 @@ export function explainStatement(report: Report, lexicon: CompiledLexicon, state
   for (const one of report.statements) {
     const standing = walker.above(one);
     if (one.id !== statement.id) continue;
-    setting = settingOf(lexicon.codebook, report, one, standing);
+    setting = settingOf(lexicon, report, one, standing);
     break;
   }
   if (setting === null) throw new RangeError(statement.id);

@@ -44,7 +44,7 @@ export function* kwic(term: string, reports: Iterable<Report>, width = 60, lexic
       const from = symbolAt(symbols, statement.start);
       const to = symbolAt(symbols, statement.end);
       const ends = new Set<number>();
-      for (const match of matcher.match(symbols, from, to).matches) {
+      for (const match of matcher.match(symbols, from, to)) {
         const start = symbols.starts[(match.spans[0] as readonly [number, number])[0]] as number;
         const end = symbols.ends[(match.spans[match.spans.length - 1] as readonly [number, number])[1]] as number;
         if (ends.has(end)) continue;

@@ -1,10 +1,10 @@
 /** Matches the lexicon in one statement: which entries and cues stand where, with their required and forbidden context checked. */
-import { inSections, type CompiledLexicon, type Conditions, type Cue, type Entry } from '../lexicon/lexicon.ts';
-import type { Clauses, RowFilter } from '../lexicon/matcher.ts';
+import type { Clauses } from '../lexicon/clauses.ts';
+import { inSections, type CompiledLexicon, type Conditions, type Cue, type Entry, type Owner } from '../lexicon/lexicon.ts';
+import { patternGroup, type RowFilter, type Run, type Stretch } from '../lexicon/matcher.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
 
-/** A run of symbols, both ends inclusive. */
-export type Run = readonly [number, number];
+export type { Run } from '../lexicon/matcher.ts';
 
 export interface EntryHit {
   readonly entry: Entry;
@@ -67,43 +67,51 @@ function filterFor(lexicon: CompiledLexicon, place: Place, all: boolean): RowFil
   return filter;
 }
 
-/** Scans `symbols[from, to)`, which is one statement in its place. With `all` also finds entries that the section refuses, to explain them. */
+/**
+ * Scans `symbols[from, to)`, which is one statement in its place. Where no entry stands there are no cues to find. With `all` also finds
+ * entries that the section refuses, to explain them, and cues that have nothing to act on.
+ */
 export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, place: Place, all = false): Scan {
-  const { matches, clauses } = lexicon.matcher.match(symbols, from, to, filterFor(lexicon, place, all));
-  const contexts = new Map<number, Set<number>>();
-  for (const match of matches) {
-    if (lexicon.owners[match.pattern]?.kind !== 'context') continue;
-    const where = contexts.get(match.pattern);
-    if (where) where.add(match.clause);
-    else contexts.set(match.pattern, new Set([match.clause]));
-  }
-  const refusal = (conditions: Conditions, clause: number): EntryHit['refused'] => {
-    if (!placeAllows(conditions, place)) return 'section';
-    if (conditions.unlessClause.some((pattern) => contexts.get(pattern)?.has(clause))) return 'unless';
-    if (conditions.unlessStatement.some((pattern) => contexts.has(pattern))) return 'unless';
-    if (conditions.withClause.length > 0 && !conditions.withClause.some((pattern) => contexts.get(pattern)?.has(clause))) return 'with';
-    if (conditions.withStatement.length > 0 && !conditions.withStatement.some((pattern) => contexts.has(pattern))) return 'with';
-    return null;
-  };
+  const stretch = lexicon.matcher.look(symbols, from, to, filterFor(lexicon, place, all));
   const entries: EntryHit[] = [];
+  stretch.each(patternGroup.entry, (pattern, runs, clause) => {
+    const entry = lexicon.entries[(lexicon.owners[pattern] as Owner & { index: number }).index] as Entry;
+    entries.push({ entry, runs, clause, refused: refusal(stretch, entry, clause, place) });
+  });
+  const cues = entries.length === 0 && !all ? noCues : cuesIn(lexicon, stretch, place);
+  return { from, to, clauses: stretch.clauses, entries, cues };
+}
+
+const noCues: readonly CueHit[] = [];
+
+/** The cues of `symbols[from, to)` alone. */
+export function scanCues(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, place: Place): readonly CueHit[] {
+  return cuesIn(lexicon, lexicon.matcher.look(symbols, from, to, filterFor(lexicon, place, false)), place);
+}
+
+function refusal(stretch: Stretch, conditions: Conditions, clause: number, place: Place): EntryHit['refused'] {
+  if (!placeAllows(conditions, place)) return 'section';
+  const { unlessClause, unlessStatement, withClause, withStatement } = conditions;
+  for (const pattern of unlessClause) if (stretch.standsIn(pattern).includes(clause)) return 'unless';
+  for (const pattern of unlessStatement) if (stretch.standsIn(pattern).length > 0) return 'unless';
+  if (withClause.length > 0 && !withClause.some((pattern) => stretch.standsIn(pattern).includes(clause))) return 'with';
+  if (withStatement.length > 0 && !withStatement.some((pattern) => stretch.standsIn(pattern).length > 0)) return 'with';
+  return null;
+}
+
+/** In order of the text, the wider first. */
+function cuesIn(lexicon: CompiledLexicon, stretch: Stretch, place: Place): readonly CueHit[] {
   const cues: CueHit[] = [];
-  for (const match of matches) {
-    const owner = lexicon.owners[match.pattern];
-    if (owner === undefined || owner.kind === 'context') continue;
-    if (owner.kind === 'entry') {
-      const entry = lexicon.entries[owner.index] as Entry;
-      entries.push({ entry, runs: match.spans, clause: match.clause, refused: refusal(entry, match.clause) });
-    } else {
-      const cue = lexicon.cues[owner.index] as Cue;
-      const first = (match.spans[0] as Run)[0];
-      const last = (match.spans[match.spans.length - 1] as Run)[1];
-      if (cues.some((one) => one.cue === cue && one.first === first && one.last === last)) continue;
-      cues.push({ cue, first, last, clause: match.clause, refused: refusal(cue, match.clause), by: null });
-    }
-  }
+  stretch.each(patternGroup.cue, (pattern, runs, clause) => {
+    const cue = lexicon.cues[(lexicon.owners[pattern] as Owner & { index: number }).index] as Cue;
+    const first = (runs[0] as Run)[0];
+    const last = (runs[runs.length - 1] as Run)[1];
+    if (cues.some((one) => one.cue === cue && one.first === first && one.last === last)) return;
+    cues.push({ cue, first, last, clause, refused: refusal(stretch, cue, clause, place), by: null });
+  });
+  if (cues.length === 0) return noCues;
   settleCues(lexicon, cues);
-  cues.sort((a, b) => a.first - b.first || b.last - a.last);
-  return { from, to, clauses, entries, cues };
+  return cues.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** A longer cue swallows a shorter one that it covers and that would decide otherwise; a cancelling cue takes away every cue that it overlaps. */

@@ -5,7 +5,7 @@
 import { inSections, type CompiledLexicon, type Gives } from '../lexicon/lexicon.ts';
 import { symbolAt, type Symbols } from '../lexicon/symbols.ts';
 import type { Block, Report, Span, Statement } from '../report.ts';
-import { scanStatement } from './scan.ts';
+import { scanCues } from './scan.ts';
 
 export interface StandingCue extends Span {
   readonly id: string;
@@ -32,7 +32,7 @@ function cuesOf(lexicon: CompiledLexicon, symbols: Symbols, span: Span, section:
   const from = symbolAt(symbols, span.start);
   const to = symbolAt(symbols, span.end);
   const out: StandingCue[] = [];
-  for (const hit of scanStatement(lexicon, symbols, from, to, { section, soft: false }).cues) {
+  for (const hit of scanCues(lexicon, symbols, from, to, { section, soft: false })) {
     const category = lexicon.categories[hit.cue.category];
     if (hit.refused !== null || category === undefined || !category.leadIn || category.effect !== 'give') continue;
     if (hit.cue.sections !== null && !inSections(section, hit.cue.sections)) continue;

@@ -1,5 +1,5 @@
 /** Codes one statement: scans it, decides each finding, chooses, and keeps what was rejected and why. */
-import type { Code, Codebook, OutlineSection } from '../lexicon/codebook.ts';
+import type { Code } from '../lexicon/codebook.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
 import type { Report, Statement } from '../report.ts';
@@ -7,6 +7,7 @@ import { choose, touches, type Candidate } from './choose.ts';
 import { decide, mentioningCue, type Setting, type Verdict } from './decide.ts';
 import { reachingCues, type ReachingCue } from './reach.ts';
 import { scanStatement, type CueHit, type Scan } from './scan.ts';
+import { rulesIn } from './section-rules.ts';
 import type { StandingCue } from './standing.ts';
 
 export interface StatementCoding {
@@ -20,15 +21,12 @@ const nothing: readonly never[] = [];
 /** Matches whose context forbids them are not decided on. */
 const refusedVerdict: Verdict = { gives: 'none', rule: '', cue: null, standing: null, hedge: 1 };
 
-/** The template's section of an id. */
-export function outlineSection(codebook: Codebook, section: string | null): OutlineSection | null {
-  return section === null ? null : codebook.outline.find((one) => one.id === section) ?? null;
-}
-
 /** The setting of a statement: its section, how that was told, and what stands above it. */
-export function settingOf(codebook: Codebook, report: Report, statement: Statement, standing: readonly StandingCue[]): Setting {
+export function settingOf(lexicon: CompiledLexicon, report: Report, statement: Statement, standing: readonly StandingCue[]): Setting {
   const via = statement.section === null ? null : (statement.sectionIndex === null ? null : report.sections[statement.sectionIndex]?.via) ?? 'heading';
-  return { section: statement.section, via, outline: outlineSection(codebook, statement.section), document: report.letterhead?.kind.value ?? null, standing };
+  const rules = rulesIn(lexicon, statement.section, via, report.letterhead?.kind.value ?? null);
+  const { section, outline, document } = rules.place;
+  return { section, via, outline, document, rules, standing };
 }
 
 /** Codes `symbols[from, to)` in its setting; with `all` also keeps the matches of entries that are not for its section. */
@@ -36,13 +34,14 @@ export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
   const scan = scanStatement(lexicon, symbols, from, to, { section: setting.section, soft: setting.via === 'discourse' }, all);
   if (scan.entries.length === 0) return { scan, cues: nothing, candidates: nothing };
   const cues = reachingCues(lexicon, symbols, scan);
-  const codeOf = (id: string): Code => lexicon.codebook.codes.get(id) as Code;
-  const candidates = scan.entries.map((hit): Candidate => {
-    const code = codeOf(hit.entry.code);
+  const candidates: Candidate[] = [];
+  const asserted = new Set<string>();
+  for (const hit of scan.entries) {
+    const code = lexicon.codebook.codes.get(hit.entry.code) as Code;
     const verdict = hit.refused !== null ? refusedVerdict : decide(lexicon, cues, hit, code, setting, null);
-    return { hit, code, verdict, rejected: hit.refused, by: null };
-  });
-  const asserted = new Set(candidates.filter(({ verdict }) => verdict.gives !== 'none' && verdict.gives !== 'mentioned').map(({ code }) => code.facet));
+    candidates.push({ hit, code, verdict, rejected: hit.refused, by: null });
+    if (verdict.gives !== 'none' && verdict.gives !== 'mentioned') asserted.add(code.facet);
+  }
   for (const one of candidates) {
     if (one.rejected === null && lexicon.besideFacets.has(one.code.facet)) one.verdict = decide(lexicon, cues, one.hit, one.code, setting, asserted);
   }

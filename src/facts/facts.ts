@@ -77,8 +77,7 @@ function named(
   const out: Fact[] = [];
   const seen = new Set<string>();
   let announced: Span | null = null;
-  const { matches } = finders.lexicon.matcher.match(symbols, symbolAt(symbols, start), symbolAt(symbols, end));
-  for (const match of matches) {
+  for (const match of finders.lexicon.matcher.match(symbols, symbolAt(symbols, start), symbolAt(symbols, end))) {
     const meaning = finders.lexicon.patterns[match.pattern];
     if (meaning === undefined) continue;
     const first = match.spans[0] as readonly [number, number];

@@ -1,42 +1,54 @@
 /**
  * One automaton for all segments of all patterns: made from their positions on the way, state by state, as texts need them, so that a
- * symbol costs one look-up however many segments there are. The number of states is bounded: past the bound they are forgotten.
+ * symbol costs one look-up however many segments there are. A state knows how long what it has begun is, so that a segment that ends
+ * tells where it started. The number of states is bounded: past the bound they are forgotten.
  */
 import type { SegmentShape } from './expand.ts';
 import { Positions, type Follow } from './positions.ts';
 import { symbol, type Vocabulary } from './symbols.ts';
 
 /** What the automaton knows after a symbol. */
-export interface State {
+export interface State<R> {
   /** What any text knows after this symbol; null for the empty state and for such states themselves. */
-  readonly base: State | null;
-  /** What this text knows beside: the follow sets of segments that began before the symbol. */
-  readonly follows: readonly number[];
+  readonly base: State<R> | null;
+  /** What this text knows beside: the segments that began before the symbol, each as a follow set and a length (see `begun`). */
+  readonly begun: readonly number[];
   /** Segments that end with the symbol that led here, in order. */
   readonly accepts: readonly number[];
+  /** For each of them how many symbols it may have taken, the most first. */
+  readonly lengths: readonly (readonly number[])[];
   /** What the matcher has to look at here; filled in by it once. */
-  readonly rows: readonly number[];
-  readonly next: Map<number, State>;
-  /** By symbol: the follow sets that it leads to from `follows`; made when first asked. */
+  readonly rows: readonly R[];
+  readonly next: Map<number, State<R>>;
+  /** By symbol: what it leads to from `begun`; made when first asked. */
   bySymbol: Map<number, number[]> | null;
 }
 
-function newState(base: State | null, follows: readonly number[], accepts: readonly number[], rows: readonly number[]): State {
-  return { base, follows, accepts, rows, next: new Map(), bySymbol: null };
+function newState<R>(base: State<R> | null, begun: readonly number[], accepts: readonly number[], lengths: readonly (readonly number[])[], rows: readonly R[]): State<R> {
+  return { base, begun, accepts, lengths, rows, next: new Map(), bySymbol: null };
 }
 
+/** A follow set that is open, and how many symbols were taken on the way to it, as one number. */
+function begun(follow: number, length: number): number {
+  return follow * LONGEST + length;
+}
+
+const LONGEST = 1024;
 const NOTHING: readonly number[] = [];
 const MOST_STATES = 60_000;
 
-export class SegmentAutomaton {
-  readonly #positions: Positions;
-  #states = new Map<string, State>();
-  #empty: State = newState(null, [], [], []);
-  #afterStart = new Map<number, State>();
-  readonly #rowsOf: (accepts: readonly number[]) => readonly number[];
+/** Tells what has to be looked at where these segments end, `lengths` beside `accepts`; asked once a state. */
+export type RowsOf<R> = (accepts: readonly number[], lengths: readonly (readonly number[])[]) => readonly R[];
 
-  /** `rowsOf` tells what has to be looked at where these segments end; asked once a state. */
-  constructor(vocabulary: Vocabulary, rowsOf: (accepts: readonly number[]) => readonly number[]) {
+/** `R` is what the matcher looks at where segments end. */
+export class SegmentAutomaton<R> {
+  readonly #positions: Positions;
+  #states = new Map<string, State<R>>();
+  #empty: State<R> = newState(null, [], [], [], []);
+  #afterStart = new Map<number, State<R>>();
+  readonly #rowsOf: RowsOf<R>;
+
+  constructor(vocabulary: Vocabulary, rowsOf: RowsOf<R>) {
     this.#positions = new Positions(vocabulary);
     this.#rowsOf = rowsOf;
   }
@@ -55,15 +67,10 @@ export class SegmentAutomaton {
     return this.#positions.longest(segment);
   }
 
-  /** Every symbol at which a segment that ends at `end` may start, the farthest first, none before `from`. */
-  startsOf(segment: number, ids: Int32Array, from: number, end: number): number[] {
-    return this.#positions.startsOf(segment, ids, from, end);
-  }
-
   /** Forgets the states that were made, after segments or rows were added. */
   reset(): void {
     this.#states = new Map();
-    this.#empty = newState(null, [], [], []);
+    this.#empty = newState(null, [], [], [], []);
     this.#afterStart = new Map();
   }
 
@@ -73,52 +80,60 @@ export class SegmentAutomaton {
   }
 
   /** The state after a symbol with nothing begun before it. */
-  #startState(id: number): State {
+  #startState(id: number): State<R> {
     const known = this.#afterStart.get(id);
     if (known !== undefined) return known;
-    const follows = new Set<number>();
-    for (const one of this.#positions.readings(id)) for (const position of this.#positions.starts.get(one) ?? []) follows.add(this.#positions.followOf(position));
-    const state = follows.size === 0 ? this.#empty : this.#stateOf(null, [...follows]);
+    const open = new Set<number>();
+    for (const one of this.#positions.readings(id)) for (const position of this.#positions.starts.get(one) ?? []) open.add(begun(this.#positions.followOf(position), 1));
+    const state = open.size === 0 ? this.#empty : this.#stateOf(null, [...open]);
     this.#afterStart.set(id, state);
     return state;
   }
 
-  #stateOf(base: State | null, follows: readonly number[]): State {
-    const accepts = new Set<number>(base?.accepts);
-    for (const follow of follows) for (const accept of (this.#positions.followSets[follow] as Follow).accepts) accepts.add(accept);
-    const sorted = [...accepts].toSorted((a, b) => a - b);
-    return newState(base, follows, sorted, this.#rowsOf(sorted));
+  #stateOf(base: State<R> | null, open: readonly number[]): State<R> {
+    const ended = new Map<number, Set<number>>(base?.accepts.map((segment, index) => [segment, new Set(base.lengths[index])]));
+    for (const one of open) {
+      for (const segment of (this.#positions.followSets[Math.trunc(one / LONGEST)] as Follow).accepts) {
+        const lengths = ended.get(segment);
+        if (lengths === undefined) ended.set(segment, new Set([one % LONGEST]));
+        else lengths.add(one % LONGEST);
+      }
+    }
+    const accepts = [...ended.keys()].toSorted((a, b) => a - b);
+    const lengths = accepts.map((segment) => [...ended.get(segment) as Set<number>].toSorted((a, b) => b - a));
+    return newState(base, open, accepts, lengths, this.#rowsOf(accepts, lengths));
   }
 
-  #leads(state: State, id: number): readonly number[] {
+  #leads(state: State<R>, id: number): readonly number[] {
     if (state.bySymbol === null) {
       state.bySymbol = new Map();
-      for (const follow of state.follows) {
-        for (const position of (this.#positions.followSets[follow] as Follow).positions) {
+      for (const one of state.begun) {
+        for (const position of (this.#positions.followSets[Math.trunc(one / LONGEST)] as Follow).positions) {
           const wanted = this.#positions.symbolOf(position);
+          const going = begun(this.#positions.followOf(position), one % LONGEST + 1);
           const list = state.bySymbol.get(wanted);
-          if (list === undefined) state.bySymbol.set(wanted, [this.#positions.followOf(position)]);
-          else list.push(this.#positions.followOf(position));
+          if (list === undefined) state.bySymbol.set(wanted, [going]);
+          else list.push(going);
         }
       }
     }
     return state.bySymbol.get(id) ?? NOTHING;
   }
 
-  #step(state: State, id: number): State {
+  #step(state: State<R>, id: number): State<R> {
     const going = new Set<number>();
     for (const one of this.#positions.readings(id)) {
-      for (const follow of this.#leads(state, one)) going.add(follow);
-      if (state.base !== null) for (const follow of this.#leads(state.base, one)) going.add(follow);
+      for (const open of this.#leads(state, one)) going.add(open);
+      if (state.base !== null) for (const open of this.#leads(state.base, one)) going.add(open);
     }
     let next = this.#startState(id);
     if (going.size > 0) {
-      const follows = [...going].toSorted((a, b) => a - b);
-      const key = `${id}:${follows.join(',')}`;
+      const open = [...going].toSorted((a, b) => a - b);
+      const key = `${id}:${open.join(',')}`;
       const known = this.#states.get(key);
       if (known !== undefined) next = known;
       else {
-        next = this.#stateOf(next, follows);
+        next = this.#stateOf(next, open);
         if (this.#states.size >= MOST_STATES) {
           this.#states = new Map();
           this.#empty.next.clear();
@@ -135,7 +150,7 @@ export class SegmentAutomaton {
    * Runs over `ids[from, to)`: `states[i]` becomes the state after symbol `from + i`, and `lastEnds[segment]` becomes `stamp + i` for
    * the last symbol at which the segment ends.
    */
-  scan(ids: Int32Array, from: number, to: number, states: State[], lastEnds: Float64Array, stamp: number): void {
+  scan(ids: Int32Array, from: number, to: number, states: State<R>[], lastEnds: Float64Array, stamp: number): void {
     let state = this.#empty;
     for (let index = from; index < to; index++) {
       const id = ids[index] as number;
@@ -147,8 +162,8 @@ export class SegmentAutomaton {
     }
   }
 
-  /** Whether a segment ends where the automaton is in this state. */
-  ends(state: State, segment: number): boolean {
+  /** How many symbols a segment may have taken that ends where the automaton is in this state, the most first; none where it does not end. */
+  lengthsOf(state: State<R>, segment: number): readonly number[] {
     const { accepts } = state;
     let low = 0;
     let high = accepts.length;
@@ -157,6 +172,6 @@ export class SegmentAutomaton {
       if ((accepts[middle] as number) < segment) low = middle + 1;
       else high = middle;
     }
-    return accepts[low] === segment;
+    return accepts[low] === segment ? state.lengths[low] as readonly number[] : NOTHING;
   }
 }

@@ -2,15 +2,15 @@
 import { symbol } from './symbols.ts';
 
 /** The number of the clause of each symbol of a stretch, counted from its first symbol. */
-export type Clauses = Int32Array;
+export type Clauses = readonly number[];
 
-/** `openings` are symbols that begin a clause by themselves. */
-export function clausesOf(ids: Int32Array, from: number, to: number, openings: ReadonlySet<number>): Clauses {
-  const clauses = new Int32Array(to - from);
+/** `openings` are symbols that begin a clause by themselves; null for none. */
+export function clausesOf(ids: Int32Array, from: number, to: number, openings: ReadonlySet<number> | null): Clauses {
+  const clauses: number[] = [];
   let clause = 0;
   for (let index = from; index < to; index++) {
-    if (openings.size > 0 && index > from && openings.has(index)) clause++;
-    clauses[index - from] = clause;
+    if (openings !== null && index > from && openings.has(index)) clause++;
+    clauses.push(clause);
     if (ids[index] === symbol.bound) clause++;
   }
   return clauses;

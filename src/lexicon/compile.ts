@@ -3,7 +3,7 @@ import type { Assertion } from '../report.ts';
 import type { Codebook } from './codebook.ts';
 import { expandPattern, type Row, type SetTrees } from './expand.ts';
 import type { Category, CompiledLexicon, Conditions, Cue, Entry, Example, Gives, Owner, SectionRule } from './lexicon.ts';
-import { Matcher } from './matcher.ts';
+import { Matcher, patternGroup } from './matcher.ts';
 import { nearest } from './nearest.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { foldSyllables } from '../vietnamese/folding.ts';
@@ -41,7 +41,8 @@ class Compiler {
   }
 
   pattern(text: string, sets: SetTrees, yaml: YamlSource, path: YamlPath, owner: Owner, splits = false): number {
-    const number = this.matcher.add(this.rows(text, sets, yaml, path), splits);
+    const group = owner.kind === 'cue' ? patternGroup.cue : patternGroup.entry;
+    const number = this.matcher.add(this.rows(text, sets, yaml, path), { group, splits });
     this.owners[number] = owner;
     return number;
   }
@@ -52,7 +53,7 @@ class Compiler {
       const key = JSON.stringify(rows.map((row) => row.map(({ segment, gap }) => [segment.text, gap])));
       const known = this.contexts.get(key);
       if (known !== undefined) return known;
-      const number = this.matcher.add(rows);
+      const number = this.matcher.add(rows, { group: patternGroup.context });
       this.owners[number] = { kind: 'context' };
       this.contexts.set(key, number);
       return number;

@@ -31,10 +31,10 @@ export class Compounds {
     this.#first = new Uint8Array(0);
   }
 
-  /** For `ids[from, to)`: 1 at each symbol that goes on with a word begun before it. */
-  join(ids: Int32Array, from: number, to: number): Uint8Array {
-    const joined = new Uint8Array(to - from);
-    if (this.#root.size === 0) return joined;
+  /** For `ids[from, to)`: `joined[i]` becomes 1 where symbol `from + i` goes on with a word begun before it, else 0. */
+  join(ids: Int32Array, from: number, to: number, joined: Uint8Array): void {
+    joined.fill(0, 0, to - from);
+    if (this.#root.size === 0) return;
     if (this.#first.length === 0) {
       this.#first = new Uint8Array(this.#vocabulary.size);
       for (const id of this.#root.keys()) this.#first[id] = 1;
@@ -50,6 +50,5 @@ export class Compounds {
       for (let at = index + 1; at <= last; at++) joined[at - from] = 1;
       index = last;
     }
-    return joined;
   }
 }

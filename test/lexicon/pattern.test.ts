@@ -22,7 +22,7 @@ function found(pattern: string, text: string, words: string[] = []): string[] {
   for (const word of words) matcher.compounds.add([...foldSyllables(word).keys]);
   matcher.add(expandPattern(parsePattern(pattern), sets));
   const symbols = symbolsOf(text, matcher.vocabulary);
-  return matcher.match(symbols, 0, symbols.length).matches
+  return matcher.match(symbols, 0, symbols.length)
     .map((match) => match.spans.map(([from, to]) => text.slice(symbols.starts[from], symbols.ends[to])).join(' … '));
 }
 
@@ -139,7 +139,7 @@ describe('the automaton', () => {
         const pattern = matcher.add(expandPattern(parsePattern(`(${left}) …${gap} (${right})`), sets));
         const text = words.join(' ');
         const symbols = symbolsOf(text, matcher.vocabulary);
-        const matched = matcher.match(symbols, 0, symbols.length).matches.some((match) => match.pattern === pattern);
+        const matched = matcher.match(symbols, 0, symbols.length).some((match) => match.pattern === pattern);
         const clauses = clausesOf(symbols.ids, 0, symbols.length, new Set());
         const plain = (of: string): Plain => (expandPattern(parsePattern(of), sets)[0]?.[0]?.segment.tree) as Plain;
         const runs = (of: string): [number, number][] => words.flatMap((_, start) => ends(plain(of), words, start).map((end): [number, number] => [start, end]));
