@@ -65,3 +65,8 @@ export function outputKey(pipeline: Pipeline, options: Readonly<Record<string, u
     pipeline.evaluation !== undefined && existsSync(pipeline.evaluation) ? pipeline.evaluation : undefined])),
     JSON.stringify([pipeline.title, pipeline.subject, pipeline.due, pipeline.period, pipeline.reports, pipeline.output.formats, options]));
 }
+
+/** What a report's piece of an output depends on beside the report. */
+export function pieceKey(options: Readonly<Record<string, unknown>>): string {
+  return hashOf(codeKey(['corpus', 'tables', 'render', 'words']), JSON.stringify(options));
+}

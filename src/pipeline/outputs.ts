@@ -1,22 +1,22 @@
 /** Writing the outputs of a pipeline from its corpus: those that changed, and nothing where nothing has. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { totals } from '../corpus/totals.ts';
 import { CannotWork, message } from '../message.ts';
 import { masked } from '../render/masked-tables.ts';
 import { masker, unmasked } from '../render/masking.ts';
-import type { RenderOptions } from '../render/options.ts';
 import { writeWhole } from '../render/write-file.ts';
 import { makeTables } from '../tables/all.ts';
-import { digester } from '../tables/digest/digest.ts';
-import { digestKeeper, staleDigests } from '../tables/digest/stored.ts';
+import type { Table } from '../tables/table.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
 import type { RunEvents } from './events.ts';
-import { outputKey, stageKeys } from './keys.ts';
+import { stampOf } from './files.ts';
+import { outputKey, pieceKey, stageKeys } from './keys.ts';
 import type { Pipeline } from './load.ts';
+import { refreshPieces } from './pieces.ts';
 import { published, type Material } from './published.ts';
 import { pipelineTableContext } from './table-context.ts';
 
@@ -24,6 +24,8 @@ export interface OutputOptions {
   readonly language: Language;
   readonly maskNames: boolean;
   readonly events: RunEvents;
+  /** Worker threads; by default one a core. */
+  readonly workers?: number;
 }
 
 /** Hash of everything in the corpus that outputs are made from. */
@@ -50,12 +52,8 @@ export function lastOutputs(corpus: Corpus): Written | null {
 }
 
 function stamp(folder: string, name: string): readonly [string, number, number] | null {
-  try {
-    const { size, mtimeMs } = statSync(join(folder, name));
-    return [name, size, mtimeMs];
-  } catch {
-    return null;
-  }
+  const found = stampOf(join(folder, name));
+  return found && [name, ...found];
 }
 
 /** Whether the files that were last written stand as they were left. */
@@ -63,44 +61,62 @@ function standing(folder: string, written: Written): boolean {
   return written.files.every((file) => JSON.stringify(stamp(folder, file[0])) === JSON.stringify(file));
 }
 
+/** Bytes of a file that are hashed at once. */
+const piece = 1 << 20;
+
+function hashOfFile(file: string): string {
+  const hash = createHash('sha256');
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(piece);
+    for (let read = readSync(descriptor, bytes); read > 0; read = readSync(descriptor, bytes)) hash.update(bytes.subarray(0, read));
+  } finally {
+    closeSync(descriptor);
+  }
+  return hash.digest('hex');
+}
+
 /** Versions, hashes and counts of a run, the same for the same input; what differs from run to run stands apart in `durations`. */
-function runJson(pipeline: Pipeline, corpus: Corpus, key: string, files: readonly string[], milliseconds: number): string {
+function runJson(pipeline: Pipeline, corpus: Corpus, key: string, files: readonly string[], hashes: ReadonlyMap<string, string>, milliseconds: number): string {
   const inputs = corpus.prepare('SELECT name, sha256 FROM documents ORDER BY name').all();
-  const outputs = Object.fromEntries(files.map((file) =>
-    [relative(pipeline.output.folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]));
+  const outputs = Object.fromEntries(files.map((file) => [relative(pipeline.output.folder, file), hashes.get(file) ?? hashOfFile(file)]));
   return `${JSON.stringify({ soi: version, pipeline: pipeline.id, keys: { ...stageKeys(pipeline), outputs: key }, counts: totals(corpus), inputs, outputs,
     durations: { finished: new Date().toISOString(), outputsMilliseconds: Math.round(milliseconds) } }, null, 1)}\n`;
 }
 
-/** What the files of a pipeline are made from. Throws CannotWork. */
-export function materialOf(pipeline: Pipeline, corpus: Corpus, { language, maskNames }: Pick<OutputOptions, 'language' | 'maskNames'>): Material {
-  const context = pipelineTableContext(pipeline, corpus, language);
-  const render: RenderOptions = { language, mask: maskNames ? masker(corpus, language) : unmasked };
-  return { context, render, tables: masked(makeTables(context), render.mask) };
+type Sources = Pick<Material, 'context' | 'render'>;
+
+function sourcesOf(pipeline: Pipeline, corpus: Corpus, { language, maskNames }: Pick<OutputOptions, 'language' | 'maskNames'>): Sources {
+  return { context: pipelineTableContext(pipeline, corpus, language), render: { language, mask: maskNames ? masker(corpus, language) : unmasked } };
 }
 
-/** Keeps in the corpus what tables need of each report, where it is missing or of an older state. */
-function refreshDigests(corpus: Corpus): void {
-  const make = digester(corpus);
-  const keep = digestKeeper(corpus);
-  const stale = staleDigests(corpus);
-  for (let at = 0; at < stale.length; at += 100) {
-    corpus.transaction(() => stale.slice(at, at + 100).forEach(({ id, key }) => keep(id, key, make(id))))();
-  }
+const tablesOf = ({ context, render }: Sources): Table[] => masked(makeTables(context), render.mask);
+
+/** What the files of a pipeline are made from. Throws CannotWork. */
+export function materialOf(pipeline: Pipeline, corpus: Corpus, options: Pick<OutputOptions, 'language' | 'maskNames'>): Material {
+  const sources = sourcesOf(pipeline, corpus, options);
+  return { ...sources, tables: tablesOf(sources) };
 }
 
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, key: string): Promise<string[]> {
   const started = performance.now();
   const { folder, formats } = pipeline.output;
-  const material = materialOf(pipeline, corpus, options);
-  const files: string[] = [];
-  for (const format of [...formats, 'messages'] as const) {
-    const { name, write } = published[format];
-    options.events.writing(join(folder, name));
-    files.push(...await write(join(folder, name), material));
+  const path = (format: keyof typeof published): string => join(folder, published[format].name);
+  const asked = (format: (typeof formats)[number]): string | null => (formats.includes(format) ? path(format) : null);
+  const sources = sourcesOf(pipeline, corpus, options);
+  options.events.writing(path('jsonl'));
+  const pieces = await refreshPieces({
+    corpus, frame: sources.context.frame, render: sources.render, maskNames: options.maskNames, workers: options.workers,
+    key: pieceKey({ frame: sources.context.frame, language: options.language, maskNames: options.maskNames }), statements: asked('jsonl'), page: asked('html'),
+  });
+  const material: Material = { ...sources, tables: tablesOf(sources), views: pieces.views };
+  const files: string[] = pieces.statements === null ? [] : [path('jsonl')];
+  for (const format of [...formats.filter((one) => one !== 'jsonl'), 'messages'] as const) {
+    options.events.writing(path(format));
+    files.push(...await published[format].write(path(format), material));
   }
   const run = join(folder, 'run.json');
-  const text = runJson(pipeline, corpus, key, files, performance.now() - started);
+  const text = runJson(pipeline, corpus, key, files, new Map(pieces.statements === null ? [] : [[path('jsonl'), pieces.statements]]), performance.now() - started);
   writeWhole(run, (put) => put(text));
   return [...files, run];
 }
@@ -121,7 +137,6 @@ export async function writeOutputs(pipeline: Pipeline, corpus: Corpus, options: 
   if (!anew && last?.key === key && standing(folder, last)) return [];
   try {
     mkdirSync(folder, { recursive: true });
-    refreshDigests(corpus);
     const files = await writeAll(pipeline, corpus, options, key);
     const written: Written = {
       key, language: options.language, maskNames: options.maskNames,

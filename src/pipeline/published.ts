@@ -20,6 +20,8 @@ export interface Material {
   /** With the names of people masked where that is asked for. */
   readonly tables: readonly Table[];
   readonly render: RenderOptions;
+  /** Names of the reports' files beside the page, where they are written already. */
+  readonly views?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface PublishedFile {
@@ -68,7 +70,7 @@ export const published: Readonly<Record<OutputFormat | 'messages', PublishedFile
   },
   html: {
     name: 'bao-cao.html',
-    write: (path, { context, tables, render }) => writePage(path, tables, context, render),
+    write: (path, { context, tables, render, views }) => writePage(path, tables, context, render, undefined, views),
   },
   messages: {
     name: 'messages.csv',

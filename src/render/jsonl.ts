@@ -26,30 +26,34 @@ function masked(line: Line, mask: RenderOptions['mask']): Line {
 }
 
 /**
- * Writes `statements.jsonl`. `text` is the exact slice of the report's text, `start` and `end` are UTF-16 offsets into it. Where
- * names are masked, `text` and `evidence` carry the masks while the offsets stay those of the report.
+ * Prepares what gives the lines of a document's statements. `text` is the exact slice of the report's text, `start` and `end` are UTF-16
+ * offsets into it. Where names are masked, `text` and `evidence` carry the masks while the offsets stay those of the report.
  */
-export function writeStatements(file: string, corpus: Corpus, { mask }: Pick<RenderOptions, 'mask'>): void {
-  const documents = corpus.prepare('SELECT id, name, text FROM documents WHERE name = ?').raw();
-  const names = corpus.prepare('SELECT name FROM documents ORDER BY name').pluck().all() as string[];
+export function statementLines(corpus: Corpus, { mask }: Pick<RenderOptions, 'mask'>): (document: number) => string {
+  const documents = corpus.prepare('SELECT name, text FROM documents WHERE id = ?').raw();
   const statements = corpus.prepare('SELECT ordinal, section, page, start, "end" FROM statements WHERE document = ? ORDER BY ordinal').raw();
   const codings = corpus.prepare(`SELECT statement, code, assertion, start, "end", entry, rule, cue, confidence, disagrees, addressee
     FROM codings WHERE document = ? ORDER BY ordinal`).raw();
-  writeWhole(file, (put) => {
-    for (const wanted of names) {
-      const document = documents.get(wanted) as [number, string, string] | undefined;
-      if (!document) continue;
-      const [id, name, text] = document;
-      const report = { name, text };
-      const own = new Map<number, Told[]>();
-      for (const row of codings.all(id) as CodingRow[]) {
-        const list = own.get(row[0]);
-        if (list) list.push(toldBy(row));
-        else own.set(row[0], [toldBy(row)]);
-      }
-      for (const [ordinal, section, page, start, end] of statements.all(id) as [number, string | null, number | null, number, number][]) {
-        put(`${JSON.stringify(masked(statementJson(report, { section, page, start, end }, own.get(ordinal) ?? []), mask))}\n`);
-      }
+  return (id) => {
+    const [name, text] = documents.get(id) as [string, string];
+    const report = { name, text };
+    const own = new Map<number, Told[]>();
+    for (const row of codings.all(id) as CodingRow[]) {
+      const list = own.get(row[0]);
+      if (list) list.push(toldBy(row));
+      else own.set(row[0], [toldBy(row)]);
     }
-  });
+    let lines = '';
+    for (const [ordinal, section, page, start, end] of statements.all(id) as [number, string | null, number | null, number, number][]) {
+      lines += `${JSON.stringify(masked(statementJson(report, { section, page, start, end }, own.get(ordinal) ?? []), mask))}\n`;
+    }
+    return lines;
+  };
+}
+
+/** Writes `statements.jsonl` as a whole. */
+export function writeStatements(file: string, corpus: Corpus, options: Pick<RenderOptions, 'mask'>): void {
+  const lines = statementLines(corpus, options);
+  const ids = corpus.prepare('SELECT id FROM documents ORDER BY name').pluck().all() as number[];
+  writeWhole(file, (put) => ids.forEach((id) => put(lines(id))));
 }

@@ -5,6 +5,7 @@ import { displayDate } from '../../tables/display.ts';
 import { findingTable } from '../../tables/tally.ts';
 import { assertionOrder } from '../../tables/columns.ts';
 import { sharedWording } from '../../tables/shared-wording/passages.ts';
+import { mostPassages } from '../../tables/shared-wording/table.ts';
 import { tableWords } from '../../words/tables.ts';
 import type { Columns as ClientColumns, DocumentEntry } from './client/index-data.ts';
 import { Dictionary, type Dictionaries } from './selections.ts';
@@ -45,7 +46,7 @@ export function pageIndex(context: TableContext, mask: (words: string) => string
       firstStatement: data.firstStatement, statementDocument: data.statementDocument, statementSection: data.statementSection, statementFlags: data.statementFlags,
       codingStatement: data.codingStatement, codingCode: data.codingCode, codingAssertion: data.codingAssertion, codingLow: data.codingLow,
       codingDisagrees: data.codingDisagrees, codingAddressees: data.codingAddressees,
-      factStatement: data.factStatement, factKind: data.factKind, factValue: data.factValue, findings: bits, passages: sharedWording(context).passages.map((passage) => passage.statements),
+      factStatement: data.factStatement, factKind: data.factKind, factValue: data.factValue, findings: bits, passages: sharedWording(context).passages.slice(0, mostPassages).map((passage) => passage.statements),
     },
   };
 }

@@ -5,8 +5,9 @@
  * style, which it knows by their hashes, and what that script loads.
  */
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { assertionOrder } from '../../tables/columns.ts';
 import type { TableContext } from '../../tables/context.ts';
 import type { Table } from '../../tables/table.ts';
@@ -17,7 +18,6 @@ import { documentOf } from '../document/document.ts';
 import type { RenderOptions } from '../options.ts';
 import { writeWhole } from '../write-file.ts';
 import type { IndexData, Packed, PageConfig } from './client/config.ts';
-import type { ReportView } from './client/report-data.ts';
 import { makeLoader } from './client/load.ts';
 import { select } from './client/select.ts';
 import { fold, segmentsOf } from './client/text.ts';
@@ -26,10 +26,9 @@ import { escapeHtml, scriptJson, tag, voidTag } from './html.ts';
 import { pageIndex, type PageIndex } from './index-json.ts';
 import { makeLinks, type Links } from './links.ts';
 import { chapterAnchor, chartHtml, passageHtml, type Writing } from './passages-html.ts';
-import { reportReader } from './read-report.ts';
-import { reportView } from './report-view.ts';
 import { style } from './style.ts';
 import { tableHtml } from './table-html.ts';
+import { dataScript, viewMaker, writeView } from './views.ts';
 
 /** Characters of reports up to which they stand in the page itself. */
 const mostInside = 6_000_000;
@@ -42,6 +41,7 @@ const config = JSON.parse(document.getElementById("cau-hinh").textContent);
 (${runPage.toString()})(window, config, { select: ${select.toString()}, fold: ${fold.toString()}, segmentsOf: ${segmentsOf.toString()}, load: (${makeLoader.toString()})(window, config) });
 `;
 
+/** Numbers in as few bytes each as the greatest needs. */
 function packed(values: ArrayLike<number>): Packed {
   let most = 0;
   for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
@@ -49,9 +49,32 @@ function packed(values: ArrayLike<number>): Packed {
   return [array.BYTES_PER_ELEMENT, Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64')];
 }
 
-function indexData({ documents, columns: { findings, passages, ...columns } }: PageIndex): IndexData {
-  const all = Object.fromEntries(Object.entries(columns).filter(([key]) => key !== 'statementDocument').map(([key, values]) => [key, packed(values)])) as Omit<IndexData['columns'], 'findings' | 'passages'>;
-  return { documents, columns: { ...all, findings: Array.from(findings), passages } };
+/** How many there are of each statement; `of` ascends. */
+function perStatement(of: ArrayLike<number>, statements: number): Packed {
+  const counts = new Uint32Array(statements);
+  for (let i = 0; i < of.length; i++) counts[of[i]!]! += 1;
+  return packed(counts);
+}
+
+/** The few numbers that are not 0, with their places. */
+function sparse(values: ArrayLike<number>): readonly [Packed, Packed] {
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++) if (values[i] !== 0) places.push(i);
+  return [packed(places), packed(places.map((place) => values[place]!))];
+}
+
+function indexData({ documents, columns }: PageIndex, views: ReadonlyMap<string, string> | null): IndexData {
+  const statements = columns.statementDocument.length;
+  return {
+    documents: views === null ? documents : documents.map((document) => ({ ...document, view: views.get(document.name)! })),
+    columns: {
+      firstStatement: packed(columns.firstStatement), statementSection: packed(columns.statementSection), statementFlags: packed(columns.statementFlags),
+      codings: perStatement(columns.codingStatement, statements), codingCode: packed(columns.codingCode), codingAssertion: packed(columns.codingAssertion),
+      codingLow: sparse(columns.codingLow), codingDisagrees: sparse(columns.codingDisagrees), codingAddressees: sparse(columns.codingAddressees),
+      facts: perStatement(columns.factStatement, statements), factKind: packed(columns.factKind), factValue: packed(columns.factValue),
+      findings: Array.from(columns.findings), passages: columns.passages,
+    },
+  };
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -103,36 +126,52 @@ function bodyHtml(context: TableContext, tables: readonly Table[], index: PageIn
   ].join('\n');
 }
 
-/** Views of all documents of the index, one after the other. */
-function* views(context: TableContext, index: PageIndex, render: RenderOptions): Generator<ReportView> {
-  const read = reportReader(context.corpus);
-  const labels = renderWords[context.language].letterhead;
-  for (const document of index.documents) yield reportView(read(document.name)!, context.frame, labels, render);
+/** The reports and what is in them, small enough for one file. */
+export function fitsInside(corpus: Corpus, most = mostInside): boolean {
+  // Bytes are three quarters more than characters; views are about four times as long as the text.
+  const bytes = corpus.prepare('SELECT coalesce(sum(octet_length(text)), 0) FROM documents').pluck().get() as number;
+  return bytes * 3 <= most;
 }
 
-/** Characters of all reports: their views are about four times as long. */
-function small(context: TableContext, most: number): boolean {
-  const characters = context.corpus.prepare('SELECT coalesce(sum(length(text)), 0) FROM documents').pluck().get() as number;
-  return characters * 4 <= most;
+/** Writes a file of the folder beside the page and gives its name without ending. */
+function writeIndex(folder: string, data: IndexData): string {
+  const { key, script: text } = dataScript('chi-muc', scriptJson(data));
+  writeWhole(join(folder, `${key}.js`), (put) => put(text));
+  return key;
 }
+
+/** Takes away what no page leads to any more. */
+function sweep(folder: string, keys: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) if (!keys.has(name.replace(/\.js$/u, ''))) rmSync(join(folder, name), { force: true, recursive: true });
+}
+
+/** The folder of the reports' files beside a page. */
+export const viewsFolder = (page: string): string => join(dirname(page), folderName);
 
 /**
  * Writes the page, and the folder beside it where the reports are many. `tables` are masked already. Gives the paths of the page and
- * of the index, not those of thousands of reports. `most` bounds the characters of reports that stand in the page itself.
+ * of the index, not those of thousands of reports. `most` bounds the characters of reports that stand in the page itself; `views` are the
+ * reports' files by their names, where they are written already. Files are named by their content, so that a page never meets those of another.
  */
-export function writePage(file: string, tables: readonly Table[], context: TableContext, render: RenderOptions, most = mostInside): string[] {
-  const { language } = context;
+export function writePage(file: string, tables: readonly Table[], context: TableContext, render: RenderOptions, most = mostInside,
+  views?: ReadonlyMap<string, string>): string[] {
+  const { language, corpus } = context;
   const words = renderWords[language];
   const index = pageIndex(context, render.mask);
-  const links = makeLinks(context.corpus, index.dictionaries);
+  const links = makeLinks(corpus, index.dictionaries);
   const body = bodyHtml(context, tables, index, links);
-  const inside = small(context, most);
+  const inside = views === undefined && fitsInside(corpus, most);
+  const beside = viewsFolder(file);
   const { sections } = tableWords[language];
+  const view = viewMaker(corpus, context.frame, render);
+  const keys = inside ? null : views ?? new Map(index.documents.map(({ name }) => [name, writeView(beside, view(name))]));
+  const data = indexData(index, keys);
+  const indexKey = inside ? null : writeIndex(beside, data);
   const config: PageConfig = {
     language, words: words.page, codes: context.frame.codes.map((code) => code.label), assertions: assertionOrder.map((assertion) => tableWords[language].assertions[assertion]),
     noFinding: (['absent', 'mentioned'] as const).map((assertion) => assertionOrder.indexOf(assertion)),
     sections: { preamble: sections.preamble, closing: sections.closing }, levels: index.dictionaries.levels.values, provinces: index.dictionaries.provinces.values, plans: index.dictionaries.plans.values,
-    selections: links.selections, index: inside ? indexData(index) : null, reports: inside ? [...views(context, index, render)] : null,
+    selections: links.selections, index: inside ? data : null, indexFile: indexKey, reports: inside ? index.documents.map(({ name }) => view(name)) : null,
   };
   const policy = [
     "default-src 'none'", `script-src ${hash(script)}${inside ? '' : " 'strict-dynamic'"}`, `style-src ${hash(style)}`, 'img-src data:', "base-uri 'none'", "form-action 'none'",
@@ -145,15 +184,10 @@ export function writePage(file: string, tables: readonly Table[], context: Table
     put(body);
     put(`\n<script type="application/json" id="cau-hinh">${scriptJson(config)}</script>\n<script>${script}</script>\n</body>\n</html>\n`);
   });
-  const beside = join(dirname(file), folderName);
-  rmSync(beside, { recursive: true, force: true });
-  if (inside) return [file];
-  const data = (key: string, value: unknown): string => {
-    const path = join(beside, `${key}.js`);
-    writeWhole(path, (put) => put(`soiNhan(${JSON.stringify(key)}, ${scriptJson(value)});\n`));
-    return path;
-  };
-  let place = 0;
-  for (const view of views(context, index, render)) data(`bao-cao-${place++}`, view);
-  return [file, data('chi-muc', indexData(index))];
+  if (indexKey === null) {
+    rmSync(beside, { recursive: true, force: true });
+    return [file];
+  }
+  sweep(beside, new Set([indexKey, ...keys!.values()]));
+  return [file, join(beside, `${indexKey}.js`)];
 }

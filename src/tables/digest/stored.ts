@@ -6,15 +6,6 @@ import { digester, type Digest } from './digest.ts';
 /** What a digest of this content must have been made from. */
 export const digestKey = (contentKey: string): string => `${digestCode} ${contentKey}`;
 
-/** Documents whose digest is missing or of an older state, by name: their id and the key that it should have. */
-export function staleDigests(corpus: Corpus): { id: number; key: string }[] {
-  const rows = corpus.prepare('SELECT d.id, d.content_key, g.key FROM documents d LEFT JOIN digests g ON g.document = d.id WHERE d.counted ORDER BY d.name')
-    .raw().iterate() as IterableIterator<[number, string, string | null]>;
-  const out: { id: number; key: string }[] = [];
-  for (const [id, content, key] of rows) if (key !== digestKey(content)) out.push({ id, key: digestKey(content) });
-  return out;
-}
-
 /** Prepares what keeps digests in the corpus. */
 export function digestKeeper(corpus: Corpus): (document: number, key: string, digest: Digest) => void {
   const insert = corpus.prepare(`INSERT INTO digests VALUES (?, ?, ?, ?)

@@ -6,7 +6,8 @@ import { quoter, sourceColumns, type Listed } from '../listing.ts';
 import { date, others, reports, share, statements, told, type Column, type Row, type TableContent, type TableDefinition } from '../table.ts';
 import { sharedWording, type Passage } from './passages.ts';
 
-const mostPassages = 200;
+/** Passages that tables name. */
+export const mostPassages = 200;
 const mostPairs = 200;
 /** Bodies named in a passage's row before the rest is a number. */
 const mostNamed = 8;

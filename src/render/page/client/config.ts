@@ -6,24 +6,29 @@ import type { ReportView } from './report-data.ts';
 /** Little-endian unsigned integers of so many bytes each, in base64. */
 export type Packed = readonly [bytes: number, base64: string];
 
+/** Numbers that are mostly 0: places and values of the others. */
+export type Sparse = readonly [Packed, Packed];
+
 export interface PackedColumns {
   readonly firstStatement: Packed;
   readonly statementSection: Packed;
   readonly statementFlags: Packed;
-  readonly codingStatement: Packed;
+  /** How many codings each statement has. */
+  readonly codings: Packed;
   readonly codingCode: Packed;
   readonly codingAssertion: Packed;
-  readonly codingLow: Packed;
-  readonly codingDisagrees: Packed;
-  readonly codingAddressees: Packed;
-  readonly factStatement: Packed;
+  readonly codingLow: Sparse;
+  readonly codingDisagrees: Sparse;
+  readonly codingAddressees: Sparse;
+  /** How many facts each statement has. */
+  readonly facts: Packed;
   readonly factKind: Packed;
   readonly factValue: Packed;
   readonly findings: readonly number[];
   readonly passages: readonly (readonly number[])[];
 }
 
-/** What stands in the page where it is small, in `trang/chi-muc.js` where it is not. */
+/** What stands in the page where it is small, in a file of the folder `trang` where it is not. */
 export interface IndexData {
   readonly documents: readonly DocumentEntry[];
   readonly columns: PackedColumns;
@@ -43,5 +48,7 @@ export interface PageConfig {
   readonly selections: readonly Selection[];
   /** Null where they stand in files. */
   readonly index: IndexData | null;
+  /** Name of the index's file without ending; null where it stands in the page. */
+  readonly indexFile: string | null;
   readonly reports: readonly ReportView[] | null;
 }

@@ -9,6 +9,8 @@ export interface DocumentEntry {
   readonly province: number;
   readonly plan: number;
   readonly region: number;
+  /** Name of the report's file without ending; none where it stands in the page. */
+  readonly view?: string;
 }
 
 /** The columns of src/tables/columns.ts as plain arrays. */

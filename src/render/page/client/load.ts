@@ -1,5 +1,5 @@
 /** Getting the index and reports: out of the page itself, or from the files beside it, each when it is first asked for. */
-import type { IndexData, Packed, PageConfig } from './config.ts';
+import type { IndexData, Packed, PageConfig, Sparse } from './config.ts';
 import type { PageWindow } from './dom.ts';
 import type { Columns, DocumentEntry } from './index-data.ts';
 import type { ReportView } from './report-data.ts';
@@ -22,17 +22,35 @@ export function makeLoader(window: PageWindow, config: PageConfig): Loader {
     for (let i = 0; i < text.length; i++) raw[i] = text.charCodeAt(i);
     return bytes === 1 ? raw : bytes === 2 ? new Uint16Array(raw.buffer) : new Uint32Array(raw.buffer);
   };
+  /** Place after place, each as often as it counts. */
+  const spread = (packed: Packed): Uint32Array => {
+    const counts = unpack(packed);
+    let total = 0;
+    for (let i = 0; i < counts.length; i++) total += counts[i]!;
+    const out = new Uint32Array(total);
+    for (let i = 0, at = 0; i < counts.length; i++) for (let n = counts[i]!; n > 0; n--) out[at++] = i;
+    return out;
+  };
+  const dense = ([places, values]: Sparse, length: number): Uint32Array => {
+    const at = unpack(places);
+    const value = unpack(values);
+    const out = new Uint32Array(length);
+    for (let i = 0; i < at.length; i++) out[at[i]!] = value[i]!;
+    return out;
+  };
   const opened = ({ documents, columns }: IndexData): Index => {
     const firstStatement = unpack(columns.firstStatement);
     const statementDocument = new Uint32Array(firstStatement[firstStatement.length - 1] ?? 0);
     for (let d = 0; d + 1 < firstStatement.length; d++) statementDocument.fill(d, firstStatement[d]!, firstStatement[d + 1]!);
+    const codingStatement = spread(columns.codings);
+    const codings = codingStatement.length;
     return {
       documents,
       columns: {
         firstStatement, statementDocument, statementSection: unpack(columns.statementSection), statementFlags: unpack(columns.statementFlags),
-        codingStatement: unpack(columns.codingStatement), codingCode: unpack(columns.codingCode), codingAssertion: unpack(columns.codingAssertion),
-        codingLow: unpack(columns.codingLow), codingDisagrees: unpack(columns.codingDisagrees), codingAddressees: unpack(columns.codingAddressees),
-        factStatement: unpack(columns.factStatement), factKind: unpack(columns.factKind), factValue: unpack(columns.factValue),
+        codingStatement, codingCode: unpack(columns.codingCode), codingAssertion: unpack(columns.codingAssertion),
+        codingLow: dense(columns.codingLow, codings), codingDisagrees: dense(columns.codingDisagrees, codings), codingAddressees: dense(columns.codingAddressees, codings),
+        factStatement: spread(columns.facts), factKind: unpack(columns.factKind), factValue: unpack(columns.factValue),
         findings: columns.findings, passages: columns.passages,
       },
     };
@@ -62,12 +80,14 @@ export function makeLoader(window: PageWindow, config: PageConfig): Loader {
     if (kept.size > 400) kept.delete(kept.keys().next().value!);
     return made;
   };
-  let index: Promise<Index> | null = null;
+  let opening: Promise<Index> | null = null;
+  const index = (): Promise<Index> => {
+    opening ??= config.index ? Promise.resolve(opened(config.index)) : fromFile(config.indexFile!).then((data) => opened(data as IndexData));
+    return opening;
+  };
   return {
-    index: () => {
-      index ??= config.index ? Promise.resolve(opened(config.index)) : fromFile('chi-muc').then((data) => opened(data as IndexData));
-      return index;
-    },
-    report: (document) => (config.reports ? Promise.resolve(config.reports[document]!) : fromFile(`bao-cao-${document}`) as Promise<ReportView>),
+    index,
+    report: (document) => (config.reports ? Promise.resolve(config.reports[document]!)
+      : index().then(({ documents }) => fromFile(documents[document]!.view!) as Promise<ReportView>)),
   };
 }

@@ -1,0 +1,43 @@
+/** What outputs need of one report beside the tables: its digest, its lines of statements.jsonl, its file of the page. */
+import type { Corpus } from '../corpus/corpus.ts';
+import { statementLines } from '../render/jsonl.ts';
+import type { RenderOptions } from '../render/options.ts';
+import { viewMaker, viewScript, writeView } from '../render/page/views.ts';
+import { digester, type Digest } from '../tables/digest/digest.ts';
+import type { Frame } from '../tables/frame.ts';
+
+/** What is wanted of a document. */
+export interface Wanted {
+  readonly id: number;
+  readonly name: string;
+  readonly digest: boolean;
+  readonly lines: boolean;
+  readonly view: boolean;
+}
+
+export interface Piece {
+  readonly digest: Digest | null;
+  readonly lines: Uint8Array | null;
+  /** Name of the file that was written. */
+  readonly view: string | null;
+}
+
+export interface PieceSources {
+  readonly corpus: Corpus;
+  readonly frame: Frame;
+  readonly render: RenderOptions;
+  /** Folder of the page's files; null where they are only named. */
+  readonly views: string | null;
+}
+
+/** Prepares what makes pieces. */
+export function pieceMaker({ corpus, frame, render, views }: PieceSources): (wanted: Wanted) => Piece {
+  const digest = digester(corpus);
+  const lines = statementLines(corpus, render);
+  const view = viewMaker(corpus, frame, render);
+  return (wanted) => ({
+    digest: wanted.digest ? digest(wanted.id) : null,
+    lines: wanted.lines ? Buffer.from(lines(wanted.id), 'utf8') : null,
+    view: !wanted.view ? null : views === null ? viewScript(view(wanted.name)).key : writeView(views, view(wanted.name)),
+  });
+}
