@@ -18,9 +18,15 @@ export function isUnicodeVietnamese(text: string): boolean {
   return unicodeOnly.test(text);
 }
 
-/** Decodes a stretch that is known to be in the encoding. `capitalFont`: see TCVN3. */
-export function decodeLegacy(text: string, encoding: LegacyEncoding, capitalFont = false): string {
-  if (encoding === 'tcvn3') return capitalFont ? decodeTcvn3(text, true) : mendCapitals(text, decodeTcvn3(text));
+/**
+ * What is known of TCVN3's capitals: `all`, the stretch is set in a capital font; `typed`, it is set in another and stands as typed;
+ * `lost`, the font is not known and capitals are told by their neighbours.
+ */
+export type Capitals = 'all' | 'typed' | 'lost';
+
+/** Decodes a stretch that is known to be in the encoding. */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, capitals: Capitals = 'lost'): string {
+  if (encoding === 'tcvn3') return capitals === 'lost' ? mendCapitals(text, decodeTcvn3(text)) : decodeTcvn3(text, capitals === 'all');
   if (encoding === 'vni') return decodeVni(text);
   if (encoding === 'viqr') return decodeViqr(text);
   return decodeDouble(text);

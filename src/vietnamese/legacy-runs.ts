@@ -2,7 +2,7 @@
  * Decoding a document that is made of runs. What encodings a document uses is told from all of it; then each paragraph, and inside
  * it each stretch of one font, is decoded only where its own characters ask for it.
  */
-import { decodeLegacy, detectLegacy, isUnicodeVietnamese, type LegacyEncoding } from './encodings.ts';
+import { decodeLegacy, detectLegacy, isUnicodeVietnamese, type Capitals, type LegacyEncoding } from './encodings.ts';
 import { isCapitalFont } from './tcvn3.ts';
 import { isVniPair } from './vni.ts';
 
@@ -36,20 +36,29 @@ export function documentEncodings(paragraphs: Iterable<string>): readonly Legacy
   return [...found].toSorted((a, b) => b[1] - a[1]).map(([encoding]) => encoding);
 }
 
-/** The decoded texts of a paragraph's runs, one for one. `encodings` are those found in the document. */
-export function decodeRuns(runs: readonly FontRun[], encodings: readonly LegacyEncoding[]): string[] {
+/** Whether any run is set in a capital font: then the fonts of the document are not lost, and small letters are small. */
+export function hasCapitalFont(runs: Iterable<FontRun>): boolean {
+  for (const run of runs) if (run.font !== null && isCapitalFont(run.font)) return true;
+  return false;
+}
+
+/**
+ * The decoded texts of a paragraph's runs, one for one. `encodings` are those found in the document; `fontsKept` tells that its
+ * capitals are set in fonts of their own.
+ */
+export function decodeRuns(runs: readonly FontRun[], encodings: readonly LegacyEncoding[], fontsKept = hasCapitalFont(runs)): string[] {
   const texts = runs.map((run) => run.text);
   if (encodings.length === 0) return texts;
   const whole = texts.join('');
   const main = encodings[0];
   if (!isUnicodeVietnamese(whole)) {
     const encoding = detectLegacy(whole, encodings) ?? (unsure(whole) ? main : undefined);
-    return encoding === undefined || encoding === null ? texts : decodeAll(runs, encoding);
+    return encoding === undefined || encoding === null ? texts : decodeAll(runs, encoding, fontsKept);
   }
   // Unicode and legacy runs in one paragraph: each run speaks for itself.
   return runs.map((run) => {
     const encoding = isUnicodeVietnamese(run.text) ? null : detectLegacy(run.text, encodings);
-    return encoding ? decodeOne(run, encoding) : run.text;
+    return encoding ? decodeOne(run, encoding, fontsKept) : run.text;
   });
 }
 
@@ -58,18 +67,18 @@ function unsure(text: string): boolean {
   return /[\u00a1-\u00ff]/.test(text) && text.length < 60;
 }
 
-function decodeOne(run: FontRun, encoding: LegacyEncoding): string {
-  return decodeLegacy(run.text, encoding, encoding === 'tcvn3' && run.font !== null && isCapitalFont(run.font));
+function decodeOne(run: FontRun, encoding: LegacyEncoding, fontsKept: boolean): string {
+  const capitals: Capitals = run.font !== null && isCapitalFont(run.font) ? 'all' : fontsKept ? 'typed' : 'lost';
+  return decodeLegacy(run.text, encoding, capitals);
 }
 
 /**
  * All runs in one encoding. Runs that touch are decoded together where a letter may be split between them (VNI's pairs) and where
  * capitals need their neighbours, then cut apart again.
  */
-function decodeAll(runs: readonly FontRun[], encoding: LegacyEncoding): string[] {
+function decodeAll(runs: readonly FontRun[], encoding: LegacyEncoding, fontsKept: boolean): string[] {
   if (encoding === 'tcvn3') {
-    const hasCapitalFont = runs.some((run) => run.font !== null && isCapitalFont(run.font));
-    if (hasCapitalFont) return runs.map((run) => decodeOne(run, encoding));
+    if (fontsKept) return runs.map((run) => decodeOne(run, encoding, true));
     // One character a letter: the pieces keep their lengths.
     const whole = decodeLegacy(runs.map((run) => run.text).join(''), encoding);
     let from = 0;

@@ -24,7 +24,7 @@ describe('legacy encodings', () => {
   test('capitals without their font follow the capitals around them', () => {
     const decoded = decodeLegacy(encodeTcvn3('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM. Lý do là UBND xã'), 'tcvn3');
     expect(decoded).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM. Lý do là UBND xã');
-    expect(decodeLegacy('Sè: ', 'tcvn3', true)).toBe('SỐ: ');
+    expect(decodeLegacy('Sè: ', 'tcvn3', 'all')).toBe('SỐ: ');
   });
 
   test('VIQR', () => {
@@ -50,6 +50,13 @@ describe('legacy encodings', () => {
     expect(decodeRuns([{ text: 'Ba', font: null }, { text: 'ùo caùo', font: null }], encodings).join('')).toBe('Báo cáo');
     expect(decodeRuns([{ text: sentence, font: 'VNI-Times' }], encodings)).toEqual([sentence]);
     expect(decodeRuns([{ text: 'Xã Sơn Dung: ', font: null }, { text: 'coâng chöùc', font: null }], encodings).join('')).toBe('Xã Sơn Dung: công chức');
+  });
+
+  test('TCVN3: where capitals have a font of their own, small letters beside capitals are small', () => {
+    const runs = [{ text: 'Bé TN&MT, Së KH&§T: ', font: '.VnTime' }, { text: 'ñy ban', font: '.VnTimeH' }];
+    expect(decodeRuns(runs, ['tcvn3']).join('')).toBe('Bộ TN&MT, Sở KH&ĐT: ỦY BAN');
+    expect(decodeRuns([{ text: 'CéNG HßA Sè', font: '.VnTime' }], ['tcvn3']).join('')).toBe('CỘNG HÒA SỐ');
+    expect(decodeRuns([{ text: 'Sè: 15/BC-UBND', font: '.VnTime' }], ['tcvn3'], true).join('')).toBe('Số: 15/BC-UBND');
   });
 
   test('decoding never throws and detection never says legacy of what has Unicode letters', () => {

@@ -7,12 +7,14 @@ interface Extent {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** One stretch of text without a wide gap: what stands side by side is no line of the body. */
+  readonly whole?: boolean;
 }
 
 /** The frame of a page's text: where most of its long lines begin and end. Null where it has too few of them to tell. */
 function pageFrame(rows: readonly RowOfSegments[], pageWidth: number): Frame | null {
   const lines = extents(rows);
-  const long = lines.filter((line) => line.right - line.left > pageWidth * 0.5);
+  const long = lines.filter((line) => line.whole === true && line.right - line.left > pageWidth * 0.5);
   return long.length < 4 ? null : frame(long, lines);
 }
 
@@ -38,6 +40,7 @@ export function pageFrames(pages: readonly { readonly rows: readonly RowOfSegmen
 function extents(rows: readonly RowOfSegments[]): Extent[] {
   return rows.filter((row) => row.segments.length > 0).map((row) => ({
     left: row.segments[0]?.left ?? 0, right: row.segments.at(-1)?.right ?? 0, baseline: row.baseline, size: row.segments[0]?.size ?? 12,
+    whole: row.segments.length === 1,
   }));
 }
 
@@ -80,7 +83,10 @@ function rightMargin(lines: readonly Extent[]): number {
   return rights[0] ?? 0;
 }
 
-/** The distance between baselines that occurs most, leaning to the small ones: within paragraphs. */
+/**
+ * The distance between baselines that occurs most, leaning to the small ones: within paragraphs. Long lines count for more than the
+ * short ones of a list of recipients.
+ */
 function usualSpacing(lines: readonly Extent[]): number {
   const counts = new Map<number, number>();
   for (let index = 1; index < lines.length; index += 1) {
@@ -90,7 +96,7 @@ function usualSpacing(lines: readonly Extent[]): number {
     const distance = other.baseline - one.baseline;
     if (distance < one.size * 0.8 || distance > one.size * 3) continue;
     const key = Math.round(distance * 2) / 2;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + Math.min(one.right - one.left, other.right - other.left));
   }
   let best = 0;
   let most = 0;

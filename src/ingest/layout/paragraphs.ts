@@ -125,6 +125,9 @@ function centre({ line }: FramedLine): number {
 }
 
 function pageBreak(open: readonly FramedLine[], last: FramedLine, next: FramedLine, small: boolean): boolean {
+  // A page that holds one line of a sentence and nothing more is a page of single words.
+  const before = open.at(-2);
+  if (before && before.line.page !== last.line.page) return true;
   const unfinished = !endsSentence.test(last.line.text);
   if (small && unfinished) return false;
   if (label(next.line) !== null) return !(unfinished && indent(next) < 0.9 && !hasRoom(last, next) && /^\d/.test(next.line.text));

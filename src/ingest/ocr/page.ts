@@ -5,6 +5,7 @@ import { quarterTurned, type Bitmap } from './bitmap.ts';
 import { deskewed } from './deskew.ts';
 import { recognize } from './engine.ts';
 import { meanConfidence, sides, type OcrLine, type OcrWord } from './hocr.ts';
+import { lineSizes } from './line-sizes.ts';
 import { rulesOf } from './rules.ts';
 import { lookAgain } from './second-look.ts';
 
@@ -104,29 +105,4 @@ function raised(word: OcrWord, line: OcrLine): boolean {
   const height = word.bottom - word.top;
   return word.text.length <= 2 && height < line.size * 0.6 && height > line.size * 0.15 && !/[-–—“]/u.test(word.text)
     && word.bottom < line.baseline + (word.left - line.left) * line.slope - line.size * 0.12;
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 1;
-}
-
-/**
- * Line heights waver with the letters that happen to be in the line: near the usual one they are the usual one. Where a raised
- * mark stretches a line, the heights of its words tell.
- */
-function lineSizes(lines: readonly OcrLine[]): (line: OcrLine) => number {
-  const words = lines.flatMap((line) => line.words);
-  const usual = middle(lines.flatMap((line) => line.words.map(() => line.size)));
-  const usualHeight = middle(words.map((word) => word.bottom - word.top));
-  return (line) => {
-    const ratio = middle(line.words.map((word) => word.bottom - word.top)) / usualHeight;
-    const given = line.size / usual;
-    if (line.words.length >= 4) {
-      const small = ratio < 0.8 || (given < 0.8 && ratio < 0.92);
-      return small ? usual * Math.min(ratio, given) : ratio > 1.22 && given > 1.2 ? line.size : usual;
-    }
-    // One or two words show too few letters to tell a little larger print.
-    const most = line.words.length <= 2 ? 1.35 : 1.2;
-    return line.size > usual * 0.84 && line.size < usual * most ? usual : line.size;
-  };
 }

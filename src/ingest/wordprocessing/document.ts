@@ -1,13 +1,13 @@
 /** The common end of the readers of word processors' files. */
 import { message, type Message } from '../../message.ts';
 import type { Format } from '../../report.ts';
-import { documentEncodings } from '../../vietnamese/legacy-runs.ts';
+import { documentEncodings, hasCapitalFont } from '../../vietnamese/legacy-runs.ts';
 import type { RawParagraph } from '../assemble.ts';
 import { splitTabbedColumns } from '../columns.ts';
 import type { Reading } from '../reading.ts';
 import { isDecomposed } from '../text/text.ts';
 import { flow } from './flow.ts';
-import type { Content } from './model.ts';
+import type { Content, Paragraph } from './model.ts';
 import { noteNumbers } from './notes.ts';
 
 export interface WordDocument {
@@ -30,22 +30,24 @@ export interface WordDocument {
 /** Decodes legacy runs, detaches notes, splits letterheads, and says what was left out. */
 export function readingOf(document: WordDocument): Reading {
   const { body, footnotes, endnotes } = document;
-  const texts = [body, ...footnotes.values(), ...endnotes.values()].flatMap((content) => [...plainTexts(content)]);
+  const paragraphs = [body, ...footnotes.values(), ...endnotes.values()].flatMap((content) => [...paragraphsOf(content)]);
+  const texts = paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''));
   const encodings = documentEncodings(texts);
+  const fontsKept = encodings.includes('tcvn3') && hasCapitalFont(paragraphs.flatMap((paragraph) => paragraph.runs));
   const notes = noteNumbers(footnotes, endnotes);
-  const context = { encodings, notes };
-  const paragraphs: readonly RawParagraph[] = splitTabbedColumns(flow(body, context));
+  const context = { encodings, fontsKept, notes };
+  const flowed: readonly RawParagraph[] = splitTabbedColumns(flow(body, context));
   const rawNotes = notes.list((content) => flow(content, context).map((paragraph) => paragraph.text).join(' '));
   return {
-    format: document.format, reader: document.reader, paragraphs, notes: rawNotes, pages: document.pages,
+    format: document.format, reader: document.reader, paragraphs: flowed, notes: rawNotes, pages: document.pages,
     encoding: encodings[0] ?? (isDecomposed(texts.slice(0, 2000).join('\n')) ? 'nfd' : null), messages: [...findings(document, encodings[0]), ...(document.messages ?? [])],
   };
 }
 
-function* plainTexts(content: readonly Content[]): Generator<string> {
+function* paragraphsOf(content: readonly Content[]): Generator<Paragraph> {
   for (const part of content) {
-    if (part.kind === 'paragraph') yield part.runs.map((run) => run.text).join('');
-    else for (const row of part.rows) for (const cell of row.cells) yield* plainTexts(cell.content);
+    if (part.kind === 'paragraph') yield part;
+    else for (const row of part.rows) for (const cell of row.cells) yield* paragraphsOf(cell.content);
   }
 }
 

@@ -8,6 +8,8 @@ import type { NoteNumbers } from './notes.ts';
 
 export interface FlowContext {
   readonly encodings: readonly LegacyEncoding[];
+  /** The document sets its TCVN3 capitals in fonts of their own. */
+  readonly fontsKept: boolean;
   readonly notes: NoteNumbers;
 }
 
@@ -32,7 +34,7 @@ export function flow(content: readonly Content[], context: FlowContext): RawPara
 
 function flowParagraph(paragraph: Paragraph, context: FlowContext): RawParagraph {
   const shown = paragraph.runs.filter((run) => !run.hidden);
-  const texts = decodeRuns(shown, context.encodings);
+  const texts = decodeRuns(shown, context.encodings, context.fontsKept);
   let text = '';
   const marks: NoteMark[] = [];
   let bold = 0;

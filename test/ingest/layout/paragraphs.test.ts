@@ -61,6 +61,11 @@ describe('where a paragraph begins', () => {
     expect(texts(given)).toHaveLength(1);
   });
 
+  test('pages of a word or two are no sentence that runs over all of them', () => {
+    const given = lines(...Array.from({ length: 9 }, (_, index): readonly [string, Look] => ['tờ bìa', { page: index + 1 }]));
+    expect(texts(given).every((text) => text.split(' ').length <= 4)).toBe(true);
+  });
+
   test('the hyphen of a symbol at the end of a line is kept, without a space', () => {
     expect(texts(lines(['Thực hiện Nghị định số 126/2024/NĐ-'], ['CP ngày 08/10/2024 của Chính phủ.', short(300)]))).toEqual(['Thực hiện Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ.']);
     expect(texts(lines(['phát triển kinh tế -'], ['xã hội của địa phương.', short(200)]))).toEqual(['phát triển kinh tế - xã hội của địa phương.']);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { RawParagraph } from '../../../src/ingest/assemble.ts';
 import type { Bitmap } from '../../../src/ingest/ocr/bitmap.ts';
 import { deskewed, skewOf } from '../../../src/ingest/ocr/deskew.ts';
-import { parseHocr } from '../../../src/ingest/ocr/hocr.ts';
+import { parseHocr, type OcrLine } from '../../../src/ingest/ocr/hocr.ts';
+import { lineSizes } from '../../../src/ingest/ocr/line-sizes.ts';
 import { repairNumerals } from '../../../src/ingest/ocr/numerals.ts';
 import { rulesOf } from '../../../src/ingest/ocr/rules.ts';
 
@@ -88,5 +89,19 @@ describe('numerals of the outline', () => {
   test('never on pages that no OCR read', () => {
     const lines = ['I. Tình hình', 'II. Nguyên nhân', 'II. Giải pháp', 'IV. Kiến nghị'];
     expect(repair(lines, [])).toEqual(lines);
+  });
+});
+
+describe('the size of a scanned line', () => {
+  const line = (baseline: number, height: number): OcrLine => ({
+    left: 100, right: 900, top: baseline - height, bottom: baseline, baseline, slope: 0, size: height,
+    words: Array.from({ length: 6 }, (_, index) => ({
+      text: 'việc', left: 100 + index * 130, right: 200 + index * 130, top: baseline - height * 0.7, bottom: baseline, confidence: 90,
+    })),
+  });
+
+  test('one line among lines of the usual size has their size; the small print at the foot has its own', () => {
+    const lines = [line(100, 40), line(150, 40), line(200, 31), line(250, 40), line(300, 40), line(420, 30), line(455, 30)];
+    expect(lines.map(lineSizes(lines))).toEqual([40, 40, 40, 40, 40, 30, 30]);
   });
 });

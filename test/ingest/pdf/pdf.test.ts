@@ -26,6 +26,14 @@ describe('the text of a PDF', () => {
     expect(report.messages).toEqual([]);
   });
 
+  test('a last page with more recipients than text keeps the distance of its text', async () => {
+    const names = 'đối với các hội chưa tổ chức đại hội, gồm: Hội Làm vườn, Hội Cựu giáo chức, Hội Thân nhân kiều bào, Hiệp hội Vận tải, Câu lạc bộ Võ thuật và Hội Nghề cá.';
+    const { words, y } = setText([names, opening], 80);
+    const recipients = ['Nơi nhận:', '- Như trên;', '- Lãnh đạo Sở;', '- Phòng Tổ chức;', '- Lưu: VT.'].map((text, index): Words => ({ text, x: 80, y: y + 20 + index * 11, size: 10 }));
+    const report = await read([{ words: [...words, ...recipients] }]);
+    expect(report.text.split('\n').slice(0, 2)).toEqual([names, opening]);
+  });
+
   test('a sentence across a page break is one paragraph, and page numbers are not in it', async () => {
     const { words } = setText([opening, but], 700);
     const top = words.filter((each) => each.y <= 750);
