@@ -87,7 +87,7 @@ function keepOwn(lexicon: CompiledLexicon, standing: readonly Candidate[], own: 
   for (const one of standing) {
     if (!asserted(one) || own.includes(one.code.facet)) continue;
     const stronger = standing.find((other) => asserted(other) && own.includes(other.code.facet) && plain(other) === plain(one) && other.hit.entry.weight >= SURE
-      && touches(one.hit.runs, other.hit.runs));
+      && within(one.hit.runs, other.hit.runs));
     if (stronger === undefined) continue;
     one.rejected = 'own-facet';
     one.by = stronger.hit.entry.id;
