@@ -92,7 +92,7 @@ export function outlineReport(report: Report, context: OutlineContext): Report {
   }
   const end = report.blocks[frame.to - 1]?.end ?? report.text.length;
   const { sections, statements } = placeStatements({
-    report, template, flows, nodes, closing: frame.press && !counts ? flows.length : closingOf(template, flows, nodes), end, begins, genre: counts ? 'report' : 'press',
+    report, template, flows, nodes, closing: frame.press && !counts ? flows.length : closingOf(template, flows, nodes), end, begins, genre: counts || letterhead.kind.value === 'letter' ? 'report' : 'press',
   });
   const kinds = blockKinds(report, frame, flows, nodes);
   const filled: Report = {

@@ -1,6 +1,7 @@
 /** Sections and the statements in them: headings, run-in headings and, where there are none, the discourse of the text. */
 import type { Report, Section } from '../report.ts';
 import { among, paragraphSection, scoreSentence, turnOf } from './discourse.ts';
+import { foldSyllables } from '../vietnamese/folding.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 import { foldPiece, type Flow } from './flow.ts';
 import { couldRunIn, readRunIn } from './runin.ts';
@@ -77,11 +78,22 @@ class Builder {
   heading(node: Node): void {
     const flow = this.#input.flows[node.flow]!;
     this.#begin({
-      start: flow.lineStart, end: this.#input.end, ids: node.ids, block: flow.first, heading: { start: flow.start, end: flow.end },
+      start: flow.lineStart, end: this.#input.end, ids: this.#toldApart(node), block: flow.first, heading: { start: flow.start, end: flow.end },
       label: flow.label?.printed ?? null, via: 'heading', confidence: node.confidence, reason: node.reason,
     }, node.rank);
     this.#runInLabel = null;
     this.#last = null;
+  }
+
+  /** The ids of a heading's section; those below it where no further heading parts what stands there and the heading names no part of it. */
+  #toldApart(node: Node): readonly string[] {
+    const { template, nodes, flows } = this.#input;
+    const id = node.ids[0];
+    if (node.ids.length !== 1 || id === undefined || !template.apart.has(id)) return node.ids;
+    const next = nodes.find((other) => other.flow > node.flow);
+    if (next !== undefined && next.rank > node.rank) return node.ids;
+    const naming = node.reason.startsWith('wording') ? node : nodes.findLast((other) => other.flow < node.flow && other.rank < node.rank);
+    return naming === undefined || !namesWhole(template, id, flows[naming.flow]!) ? node.ids : template.sections.filter((section) => section.parent === id).map((section) => section.id);
   }
 
   /** Ids of the open sections, innermost first, with those above them in the template. */
@@ -127,7 +139,8 @@ class Builder {
     const all = sameParent && siblings.every((section) => ids.includes(section.id));
     if (sameParent && !all) return ids[0]!;
     const tokens = foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength));
-    return among(template, tokens, ids, all ? plainly : weakly) ?? (this.#last !== null && ids.includes(this.#last) ? this.#last : all ? parent : ids[0]!);
+    const apart = all && parent !== null && template.apart.has(parent);
+    return among(template, tokens, ids, all && !apart ? plainly : weakly) ?? (this.#last !== null && ids.includes(this.#last) ? this.#last : all && !apart ? parent : ids[0]!);
   }
 
   place(piece: Piece, section: string | null): void {
@@ -168,7 +181,8 @@ class Builder {
   }
 
   #discourse(flow: Flow, pieces: readonly Piece[]): void {
-    const { report, template, genre } = this.#input;
+    const { report, template, genre, flows } = this.#input;
+    const opening = genre === 'report' && this.sections.length === 0 && flow === flows[0];
     const scored = pieces.map((piece) => scoreSentence(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength))));
     const before = this.#last === 'preamble' || this.#last === 'closing' ? null : this.#last;
     let here = paragraphSection(template, scored) ?? (genre === 'report' || template.continuing.at(flow.tokens.keys, 0).length > 0 ? before : null);
@@ -178,7 +192,7 @@ class Builder {
     pieces.forEach((piece, at) => {
       if (here !== null) here = turnOf(template, scored[at]!, here, at === 0);
       this.#switch(here, at === 0 ? flow.lineStart : piece.start);
-      this.place(piece, here ?? (genre === 'report' && this.sections.length === 0 ? 'preamble' : null));
+      this.place(piece, here ?? (opening ? 'preamble' : null));
     });
   }
 
@@ -188,6 +202,12 @@ class Builder {
     this.#close(0, flow.lineStart);
     for (const piece of piecesOf(report, flow, index, flow.start)) this.place(piece, 'closing');
   }
+}
+
+/** Whether a heading says no more than the section's own title. */
+function namesWhole(template: OutlineTemplate, id: string, flow: Flow): boolean {
+  const title = [...foldSyllables(template.byId.get(id)!.title).keys];
+  return title.length === flow.tokens.length && title.every((key, at) => flow.tokens.keys[at] === key);
 }
 
 /** Whether paragraphs open with the names of sections often enough to be the outline of a text without headings. */

@@ -25,6 +25,8 @@ const sectionSchema = z.strictObject({
   opening: wordings,
   /** Words anywhere in a sentence that speak for this section. */
   discourse: wordings,
+  /** Whether its sentences are told apart by what they say where a report has no headings below it. */
+  apart: z.boolean().default(false),
 });
 
 export const outlineSchema = z.strictObject({
@@ -72,6 +74,8 @@ export interface OutlineTemplate {
   readonly within: PhraseIndex<string>;
   readonly opening: PhraseIndex<string>;
   readonly discourse: PhraseIndex<string>;
+  /** Sections whose sentences are told apart where no heading below them does it. */
+  readonly apart: ReadonlySet<string>;
   /** Sections that running text can turn to: those with openings. */
   readonly turns: ReadonlySet<string>;
   readonly fillers: PhraseIndex<true>;
@@ -93,6 +97,7 @@ function compile(data: z.infer<typeof outlineSchema>): OutlineTemplate {
   return {
     title: data.title, sections, byId: new Map(sections.map((section) => [section.id, section])),
     headings: index('headings'), within: index('within'), opening: index('opening'), discourse: index('discourse'),
+    apart: new Set(data.sections.filter((section) => section.apart).map((section) => section.id)),
     turns: new Set(data.sections.filter((section) => section.opening.length > 0).map((section) => section.id)),
     fillers: list(data.fillers), links: list([...data.fillers, ...data.links]), continuing: list(data.continuing), closing: list(data.closing),
   };

@@ -203,7 +203,7 @@ V. KIẾN NGHỊ
 
 TÌNH HÌNH
 
-«I»Có 9 thôn.
+«I.1»Có 9 thôn.
 
 Chương II
 
@@ -809,7 +809,7 @@ I- THỰC TRẠNG
 
 II- ĐÁNH GIÁ
 
-«I»Chưa phổ biến.
+«I.2»Chưa phổ biến.
 
 B- NGUYÊN NHÂN
 

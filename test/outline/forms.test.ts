@@ -282,7 +282,7 @@ II. GIẢI PHÁP
 
   'bullets that are headings': `I. TÌNH HÌNH
 
-«I»Xã có 9 thôn.
+«I.1»Xã có 9 thôn.
 
 II. NGUYÊN NHÂN
 
@@ -316,7 +316,7 @@ III- NHIỆM VỤ, GIẢI PHÁP
 
   'wordings that nobody foresaw, with the number of the outline': `I. BỨC TRANH TOÀN CẢNH
 
-«I»Xã có 9 thôn.
+«I.1»Xã có 9 thôn.
 
 II. NGUYÊN NHÂN
 
