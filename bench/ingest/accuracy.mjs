@@ -1,6 +1,7 @@
 // How right the readers are on made reports with a truth beside them: node bench/ingest/accuracy.mjs DIR… (needs a build).
 // DIR holds NAME.truth.json and NAME.FORM files. Shares of paragraphs (in order), headings (number and title), notes (detached, at
-// their place), and of syllables in order.
+// their place), and of syllables in order. "bounds" are the paragraphs and "heads" the headings that begin and end where they should,
+// misread syllables allowed (one in six): what the layout is to blame for in a scan. SOI_OCR=1 measures the scans as well.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,7 +9,7 @@ const dist = process.env.SOI_DIST ?? join(import.meta.dirname, '../../dist');
 const { readReport } = await import(join(dist, 'ingest/read.js'));
 const { defaultLimits } = await import(join(dist, 'ingest/limits.js'));
 
-const forms = ['docx', 'autonum.docx', 'tcvn3.docx', 'vni.docx', 'doc', 'rtf', 'odt', 'pdf', 'html', 'nfd.txt', 'utf16.txt', 'cp1258.txt', ...(process.env.SOI_OCR ? ['scan.pdf', 'hocr.pdf'] : [])];
+const forms = process.env.SOI_FORMS?.split(' ') ?? ['docx', 'autonum.docx', 'tcvn3.docx', 'vni.docx', 'doc', 'rtf', 'odt', 'pdf', 'html', 'nfd.txt', 'utf16.txt', 'cp1258.txt', ...(process.env.SOI_OCR ? ['scan.pdf', 'hocr.pdf'] : [])];
 const plain = (text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 const share = (part, whole) => (whole === 0 ? 1 : part / whole);
 
@@ -21,6 +22,25 @@ function inOrder(one, other) {
     }
   }
   return table[0];
+}
+
+/** Whether two texts are one, some syllables misread. */
+function alike(one, other) {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  const longer = Math.max(a.length, b.length);
+  return one === other || (Math.min(a.length, b.length) >= longer * 0.84 && inOrder(a, b) >= longer * 0.84);
+}
+
+function boundsRight(expected, found) {
+  let from = 0;
+  let right = 0;
+  for (const text of expected) {
+    const at = found.findIndex((line, index) => index >= from && alike(text, line));
+    if (at < 0) continue;
+    right += 1;
+    from = at + 1;
+  }
+  return share(right, expected.length);
 }
 
 function measure(report, truth) {
@@ -39,10 +59,11 @@ function measure(report, truth) {
     share(inOrder(truth.paragraphs.map(plain), lines), truth.paragraphs.length),
     share(inOrder(truth.headings.map((heading) => plain(`${heading.printed}|${heading.title}`)), blocks), truth.headings.length),
     share(notes.length, truth.footnotes.length), share(inOrder(words, lines.join(' ').split(' ')), words.length),
+    boundsRight(truth.paragraphs.map(plain), lines), boundsRight(truth.headings.map((heading) => plain(`${heading.printed} ${heading.title}`)), lines),
   ];
 }
 
-console.log('form'.padEnd(14), 'files'.padStart(6), 'paragraphs'.padStart(11), 'headings'.padStart(9), 'notes'.padStart(7), 'syllables'.padStart(10));
+console.log('form'.padEnd(14), 'files'.padStart(6), 'paragraphs'.padStart(11), 'headings'.padStart(9), 'notes'.padStart(7), 'syllables'.padStart(10), 'bounds'.padStart(7), 'heads'.padStart(7));
 for (const form of forms) {
   const rows = [];
   for (const folder of process.argv.slice(2)) {
@@ -54,6 +75,6 @@ for (const form of forms) {
   }
   if (rows.length === 0) continue;
   const mean = (column) => ((rows.reduce((sum, row) => sum + row[column], 0) / rows.length) * 100).toFixed(2);
-  console.log(form.padEnd(14), String(rows.length).padStart(6), mean(0).padStart(11), mean(1).padStart(9), mean(2).padStart(7), mean(3).padStart(10));
+  console.log(form.padEnd(14), String(rows.length).padStart(6), mean(0).padStart(11), mean(1).padStart(9), mean(2).padStart(7), mean(3).padStart(10), mean(4).padStart(7), mean(5).padStart(7));
 }
 process.exit(0);

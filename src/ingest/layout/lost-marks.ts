@@ -1,6 +1,7 @@
 /**
- * Marks of notes in a scan. OCR sees the raised numeral as an apostrophe or an exclamation mark behind the word ("kỷ cương';");
- * where a page has as many such words as notes without a mark, each is the mark of its note.
+ * Marks of notes in a scan. OCR sees the raised numeral as an apostrophe or an exclamation mark behind the word ("kỷ cương';"), or as
+ * a numeral that stands alone before a stop ("kỷ cương 1 ;"); where a page has as many such words as notes without a mark, each is
+ * the mark of its note.
  */
 import type { RowOfSegments } from './columns.ts';
 import type { Segment } from './lines.ts';
@@ -8,6 +9,9 @@ import type { Piece } from './page.ts';
 import { isSyllable } from '../../vietnamese/syllables.ts';
 
 const candidate = /^(.*?\p{L}+[)”"]?)(['’‘°*!?¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2})([.,;:)”]*)\s*$/u;
+
+/** A numeral between a word and a stop, in a line that is one piece. */
+const alone = /^(.*\p{L}[)”"]?) (\d{1,2}) ?([.,;:)”].*)?$/u;
 
 interface Found {
   readonly piece: Piece;
@@ -17,9 +21,10 @@ interface Found {
 }
 
 function look(piece: Piece): Found | null {
-  const found = candidate.exec(piece.text);
-  const word = found?.[1]?.replace(/[^\p{L}]/gu, '') ?? '';
-  if (!found || !isSyllable(word)) return null;
+  const behind = candidate.exec(piece.text);
+  const found = behind ?? alone.exec(piece.text.trim());
+  const word = /\S*$/u.exec(found?.[1] ?? '')?.[0].replace(/[^\p{L}]/gu, '') ?? '';
+  if (!found || (behind ? !isSyllable(word) : word.length < 2)) return null;
   return { piece, before: found[1] ?? '', sign: found[2] ?? '', after: found[3] ?? '' };
 }
 
@@ -41,9 +46,10 @@ function withMarks(segment: Segment, marks: ReadonlyMap<Piece, Found & { readonl
     pieces: segment.pieces.flatMap((piece): Piece[] => {
       const mark = marks.get(piece);
       if (!mark) return [piece];
-      const raised = { ...piece, text: mark.label, left: piece.right, baseline: piece.baseline - piece.size * 0.3, size: piece.size * 0.6 };
-      const rest = mark.after === '' ? [{ ...piece, text: ' ', left: piece.right }] : [{ ...piece, text: mark.after + ' ', left: piece.right }];
-      return [{ ...piece, text: mark.before }, raised, ...rest];
+      const at = piece.left + (piece.right - piece.left) * (mark.before.length / Math.max(1, piece.text.trim().length));
+      const raised = { ...piece, text: mark.label, left: at, right: at, baseline: piece.baseline - piece.size * 0.3, size: piece.size * 0.6 };
+      const rest = { ...piece, text: mark.after === '' ? ' ' : mark.after + ' ', left: at };
+      return [{ ...piece, text: mark.before, right: at }, raised, rest];
     }),
   };
 }

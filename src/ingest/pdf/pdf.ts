@@ -8,6 +8,7 @@ import type { PageContent } from '../layout/page.ts';
 import type { Limits } from '../limits.ts';
 import { repairNumerals } from '../ocr/numerals.ts';
 import { deskewed } from '../ocr/deskew.ts';
+import { cutAtGaps } from '../ocr/layer-gaps.ts';
 import { renderPage } from '../ocr/render.ts';
 import { rulesOf } from '../ocr/rules.ts';
 import { readScans, type ScanJob } from '../ocr/scans.ts';
@@ -119,9 +120,11 @@ function decided(pages: readonly Omit<Extracted, 'kind'>[]): Extracted[] {
 function contentOf(document: PdfDocument, { number, page, kind }: Extracted): PageContent {
   const size = { number, width: page.width, height: page.height };
   if (kind !== 'layer') return { ...size, pieces: page.pieces, rules: page.rules };
-  // The rules above footnotes and of tables stand in the picture.
+  // The rules above footnotes and of tables stand in the picture, and so do the gaps between columns.
   const picture = renderPage(document, number - 1);
-  return { ...size, pieces: [...page.pieces, ...page.layer], rules: picture ? rulesOf(deskewed(picture).bitmap) : [] };
+  const straight = picture && deskewed(picture).bitmap;
+  const pieces = [...page.pieces, ...page.layer];
+  return { ...size, pieces: straight ? cutAtGaps(pieces, straight) : pieces, rules: straight ? rulesOf(straight) : [] };
 }
 
 /** A kept text layer, and text that nobody sees. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RawParagraph } from '../../../src/ingest/assemble.ts';
+import type { Piece } from '../../../src/ingest/layout/page.ts';
 import type { Bitmap } from '../../../src/ingest/ocr/bitmap.ts';
 import { deskewed, skewOf } from '../../../src/ingest/ocr/deskew.ts';
 import { parseHocr, type OcrLine } from '../../../src/ingest/ocr/hocr.ts';
+import { cutAtGaps } from '../../../src/ingest/ocr/layer-gaps.ts';
 import { lineSizes } from '../../../src/ingest/ocr/line-sizes.ts';
 import { repairNumerals } from '../../../src/ingest/ocr/numerals.ts';
 import { rulesOf } from '../../../src/ingest/ocr/rules.ts';
@@ -103,5 +105,29 @@ describe('the size of a scanned line', () => {
   test('one line among lines of the usual size has their size; the small print at the foot has its own', () => {
     const lines = [line(100, 40), line(150, 40), line(200, 31), line(250, 40), line(300, 40), line(420, 30), line(455, 30)];
     expect(lines.map(lineSizes(lines))).toEqual([40, 40, 40, 40, 40, 30, 30]);
+  });
+});
+
+describe('the text layer of a scan', () => {
+  /** Ink from one point to another at the height of a line whose baseline is at 100 points. */
+  const inked = (...stretches: readonly (readonly [number, number])[]): Bitmap => {
+    const data = new Uint8Array(600 * 200).fill(250);
+    for (const [from, to] of stretches) for (let x = from; x < to; x += 1) for (let y = 92; y < 100; y += 1) data[y * 600 + x] = 20;
+    return { width: 600, height: 200, data, dpi: 72 };
+  };
+  const piece = (text: string): Piece => ({ text, left: 100, right: 500, baseline: 100, size: 14, bold: false, italic: false, font: null });
+
+  test('two sides laid as one text are cut where the ink stops', () => {
+    const cut = cutAtGaps([piece('SỞ XÂY DỰNG Độc lập - Tự do - Hạnh phúc')], inked([100, 250], [290, 500]));
+    expect(cut.map(({ text, left, right }) => ({ text, left, right: Math.round(right) }))).toEqual([
+      { text: 'SỞ XÂY DỰNG', left: 100, right: 249 }, { text: 'Độc lập - Tự do - Hạnh phúc', left: 290, right: 500 },
+    ]);
+  });
+
+  test.each([
+    ['no wide gap', inked([100, 298], [306, 500])], ['a gap where no space can be', inked([100, 110], [480, 500])], ['no ink', inked()],
+  ])('%s: left whole', (_, picture) => {
+    const line = piece('Một bộ phận công chức còn né tránh, đùn đẩy việc');
+    expect(cutAtGaps([line], picture)).toEqual([line]);
   });
 });
