@@ -16,6 +16,9 @@ export interface Progress extends RunEvents {
 /** Milliseconds between two plain lines. */
 const lineInterval = 5_000;
 
+/** Files passed over that are named; of the others only the number is told. */
+const namedSkips = 5;
+
 function duration(seconds: number): string {
   const s = Math.max(0, Math.round(seconds));
   return s < 60 ? `${s}s` : `${Math.floor(s / 60)}m${String(s % 60).padStart(2, '0')}s`;
@@ -47,15 +50,21 @@ export function progressFor(mode: ProgressMode, language: Language, title: strin
   const bar = mode === 'bar'
     ? new SingleBar({ format: words.bar, hideCursor: true, clearOnComplete: true, stream: process.stderr, gracefulExit: false }, Presets.shades_classic) : null;
   let lastLine = performance.now();
+  const skipped: string[] = [];
   let ended = false;
   const event = (name: string, facts: Readonly<Record<string, unknown>>): void => {
     if (mode === 'json') toStdout(JSON.stringify({ event: name, ...facts }));
   };
   return {
+    skipped(name, why) {
+      skipped.push(`${name} (${words.skippedWhy[why]})`);
+      event('skipped', { name, why });
+    },
     started(total) {
       tally.total = total;
       event('started', { total });
       if (mode === 'lines') toStderr(words.start(title));
+      if (mode !== 'json' && mode !== 'quiet' && skipped.length > 0) toStderr(words.skipped(skipped.length, skipped.slice(0, namedSkips).join(', ')));
       bar?.start(total, 0, { rate: '0', left: '…', problems: 0 });
     },
     done(name, took, report) {

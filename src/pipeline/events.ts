@@ -2,6 +2,8 @@
 import type { Report } from '../report.ts';
 
 export interface RunEvents {
+  /** The walk passes over something that is no report: a program's lock file, a link. Before `started`. */
+  readonly skipped: (name: string, why: 'litter' | 'link') => void;
   /** The inputs are known: so many files. */
   readonly started: (total: number) => void;
   /** A report is done: `report` is null where the stored result stood. `took` is in milliseconds of a worker. */
@@ -10,4 +12,4 @@ export interface RunEvents {
   readonly writing: (file: string) => void;
 }
 
-export const silent: RunEvents = { started() {}, done() {}, writing() {} };
+export const silent: RunEvents = { skipped() {}, started() {}, done() {}, writing() {} };

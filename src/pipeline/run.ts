@@ -84,7 +84,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
   try {
     // All names first: the progress has to know how many there are, and a name costs little.
     const files: InputFile[] = [];
-    for await (const file of walkInputs(pipeline.inputs, limits)) files.push(file);
+    for await (const file of walkInputs(pipeline.inputs, limits, { skipped: options.events.skipped })) files.push(file);
     options.events.started(files.length);
     for (const file of files) {
       if (options.signal?.aborted) break;

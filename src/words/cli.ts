@@ -22,6 +22,8 @@ export interface CliWords {
     readonly bar: string;
     readonly line: (done: number, total: number, problems: number, perSecond: string, left: string) => string;
     readonly slowest: (name: string, seconds: string) => string;
+    readonly skipped: (count: number, names: string) => string;
+    readonly skippedWhy: Readonly<Record<'litter' | 'link', string>>;
     readonly writing: (file: string) => string;
     readonly stopping: string;
     readonly stopped: (done: number) => string;

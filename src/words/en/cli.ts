@@ -68,6 +68,8 @@ export const cliWordsEn: CliWords = {
     bar: 'Working |{bar}| {value}/{total} reports · {rate}/s · {left} left · {problems} with errors',
     line: (done, total, problems, perSecond, left) => `${done}/${total} reports done, ${perSecond}/s, ${left} left, ${problems} with errors`,
     slowest: (name, seconds) => `Slowest report: ${name} (${seconds} s)`,
+    skipped: (count, names) => `Passed over ${count} that are no reports: ${names}`,
+    skippedWhy: { litter: 'left behind by a program', link: 'a link to elsewhere' },
     writing: (file) => `Writing ${file}`,
     stopping: 'Stopping: storing the reports under way…',
     stopped: (done) => `Stopped as asked after ${done} reports; what was done is stored. Give the same command again to go on.`,

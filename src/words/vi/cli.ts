@@ -68,6 +68,8 @@ export const cliWordsVi: CliWords = {
     bar: 'Đang xử lý |{bar}| {value}/{total} báo cáo · {rate}/giây · còn {left} · {problems} có lỗi',
     line: (done, total, problems, perSecond, left) => `Đã xử lý ${done}/${total} báo cáo, ${perSecond}/giây, còn ${left}, ${problems} có lỗi`,
     slowest: (name, seconds) => `Báo cáo lâu nhất: ${name} (${seconds} giây)`,
+    skipped: (count, names) => `Bỏ qua ${count} mục không phải báo cáo: ${names}`,
+    skippedWhy: { litter: 'tệp tạm do phần mềm để lại', link: 'liên kết tới nơi khác' },
     writing: (file) => `Đang ghi ${file}`,
     stopping: 'Đang dừng: lưu nốt những báo cáo đang xử lý…',
     stopped: (done) => `Đã dừng theo yêu cầu sau ${done} báo cáo; kết quả đến lúc này đã lưu. Gõ lại đúng lệnh này để làm tiếp.`,
