@@ -66,7 +66,7 @@ export function assemble(paragraphs: readonly RawParagraph[], rawNotes: readonly
   for (const paragraph of paragraphs) {
     if (paragraph.cells) {
       const row = rowLine(paragraph.cells, at);
-      if (row) add({ ...look(paragraph), shape: 'row', label: null, start: at, end: at + row.line.length, cells: row.cells }, row.line, row.marks);
+      if (row) add(blockOf(paragraph, 'row', null, at, at + row.line.length, row.cells), row.line, row.marks);
       continue;
     }
     for (const piece of splitLines(paragraph)) {
@@ -81,7 +81,7 @@ export function assemble(paragraphs: readonly RawParagraph[], rawNotes: readonly
       const moved = marks.map((mark, index) => ({
         note: mark.note, offset: start + Math.max(0, (cleaned.offsets[index] ?? 0) - typed.from),
       }));
-      add({ ...look(piece), shape: 'paragraph', label: typed.label, start, end: start + text.length, cells: null }, lead + text, moved);
+      add(blockOf(piece, 'paragraph', typed.label, start, start + text.length, null), lead + text, moved);
     }
   }
   const notes = rawNotes.map((note, index) => ({
@@ -90,11 +90,12 @@ export function assemble(paragraphs: readonly RawParagraph[], rawNotes: readonly
   return { text: lines.join('\n'), blocks, notes };
 }
 
-function look(paragraph: RawParagraph): Omit<Block, 'shape' | 'label' | 'start' | 'end' | 'cells'> {
+/** One literal: spreading an object into another costs as much as cleaning its text, and every block passes here. */
+function blockOf(paragraph: RawParagraph, shape: Block['shape'], label: string | null, start: number, end: number, cells: Block['cells']): Block {
   return {
     kind: null, page: paragraph.page ?? null, box: paragraph.box ?? null, bold: paragraph.bold ?? false,
     italic: paragraph.italic ?? false, centered: paragraph.centered ?? false, size: paragraph.size ?? null,
-    level: paragraph.level ?? null, column: paragraph.column ?? null,
+    level: paragraph.level ?? null, column: paragraph.column ?? null, shape, label, start, end, cells,
   };
 }
 

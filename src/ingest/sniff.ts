@@ -12,7 +12,7 @@ function starts(bytes: Uint8Array, signature: string, at = 0): boolean {
 }
 
 function latin(bytes: Uint8Array, from: number, to: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(from, to));
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, Math.min(to, bytes.length) - from)).toString('latin1');
 }
 
 const format = (name: Exclude<Format, 'unknown'>): Sniffed => ({ kind: 'format', format: name });

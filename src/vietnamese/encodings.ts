@@ -67,7 +67,7 @@ function readsWell(word: string): boolean | null {
 }
 
 /** So many words of a stretch tell enough. */
-const wordsLookedAt = 80;
+const wordsLookedAt = 40;
 
 function decodeWord(word: string, encoding: LegacyEncoding): string {
   return encoding === 'tcvn3' ? decodeTcvn3(word) : decodeLegacy(word, encoding);

@@ -13,7 +13,7 @@ export interface FontRun {
 }
 
 /** So many paragraphs tell what a document is in; a later one in yet another encoding is still told by itself. */
-const enough = 40;
+const enough = 12;
 
 /** Encodings found in a document's paragraphs, most words first; empty for Unicode. */
 export function documentEncodings(paragraphs: Iterable<string>): readonly LegacyEncoding[] {

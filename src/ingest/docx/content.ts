@@ -85,16 +85,9 @@ export function readContent(bytes: Uint8Array, context: ContentContext): Content
       runText = '';
       return;
     }
-    const properties: RunProperties = { ...paragraph.defaults, ...styles.characterRun(run.style), ...run };
-    const font = properties.font ?? null;
-    const invisible = properties.hidden === true
-      || (properties.colour === 'FFFFFF' && !properties.shaded && !paragraph.properties.shaded && tables.length === 0);
-    if (invisible) hidden += runText.length;
-    paragraph.runs.push({
-      text: properties.capitals ? runText.toUpperCase() : runText, font, hidden: invisible, size: properties.size ?? null,
-      bold: properties.bold ?? (font !== null && /\bbold\b/i.test(font)), italic: properties.italic ?? (font !== null && /\bitalic\b/i.test(font)),
-      ...(note ? { note } : {}),
-    });
+    const made = runOf(runText, [run, styles.characterRun(run.style), paragraph.defaults], paragraph.properties.shaded === true || tables.length > 0);
+    if (made.hidden) hidden += runText.length;
+    paragraph.runs.push(note ? { ...made, note } : made);
     runText = '';
   };
 
@@ -318,6 +311,20 @@ export function readContent(bytes: Uint8Array, context: ContentContext): Content
 
   walkXml(bytes, { open, close, text: (text) => { if (inText && skipDepth === 0) put(text); } });
   return { body, notes, hidden, deletions, objects, pages: rendered ? page : null };
+}
+
+/** A run with what its own properties say, else its character style's, else its paragraph's. White letters show where `onShade`. */
+function runOf(text: string, [own, character, paragraph]: readonly [RunProperties, RunProperties, RunProperties], onShade: boolean): Run {
+  const font = own.font ?? character.font ?? paragraph.font ?? null;
+  const shaded = own.shaded ?? character.shaded ?? paragraph.shaded ?? false;
+  return {
+    text: own.capitals ?? character.capitals ?? paragraph.capitals ? text.toUpperCase() : text, font,
+    hidden: (own.hidden ?? character.hidden ?? paragraph.hidden) === true
+      || ((own.colour ?? character.colour ?? paragraph.colour) === 'FFFFFF' && !shaded && !onShade),
+    size: own.size ?? character.size ?? paragraph.size ?? null,
+    bold: own.bold ?? character.bold ?? paragraph.bold ?? (font !== null && /\bbold\b/i.test(font)),
+    italic: own.italic ?? character.italic ?? paragraph.italic ?? (font !== null && /\bitalic\b/i.test(font)),
+  };
 }
 
 function markRowDeleted(row: Row | null): void {

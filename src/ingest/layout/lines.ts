@@ -195,8 +195,9 @@ function makeLine(from: Segment, page: number): Line {
     if (piece.italic) italic += count;
     end = Math.max(end, piece.right);
   }
+  const clean = spaced(text, marks);
   return {
-    page, ...spaced(text, marks), left: from.left, right: from.right, baseline: from.baseline, size: from.size,
+    page, text: clean.text, marks: clean.marks, left: from.left, right: from.right, baseline: from.baseline, size: from.size,
     bold: letters > 0 && bold >= letters * 0.85, italic: letters > 0 && italic >= letters * 0.85, firstWord, textLeft,
   };
 }

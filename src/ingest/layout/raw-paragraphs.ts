@@ -57,9 +57,9 @@ function rawParagraph(paragraph: Paragraph, finder: NoteFinder): RawParagraph {
     }
     return page;
   };
+  const { text, marks } = withMarks(paragraph.text, paragraph.marks, pageAt, finder);
   return {
-    ...withMarks(paragraph.text, paragraph.marks, pageAt, finder),
-    page: paragraph.page, box: boxOf(lines), bold: lines.every((line) => line.bold), italic: lines.every((line) => line.italic),
+    text, marks, page: paragraph.page, box: boxOf(lines), bold: lines.every((line) => line.bold), italic: lines.every((line) => line.italic),
     centered: paragraph.centered, size: rounded(sizeOf(lines)), column: paragraph.column,
   };
 }

@@ -118,7 +118,7 @@ function measure(reading: Reading, from: number, to: number, object: number, pie
   const alpha = view.getUint32(scratch + 36, true);
   const start = origin(reading, from);
   const endX = endOf(reading, to - 1, angle);
-  const seen = visibility(reading, object, { ...start, size, light, alpha });
+  const seen = visibility(reading, object, { x: start.x, y: start.y, size, light, alpha });
   const style = styleOf(reading, object);
   const gaps = Math.abs(angle) < 0.2 ? splitAtGaps(reading, { from, to, left: start.x, right: endX, y: start.y, size }) : [];
   let begin = from;
