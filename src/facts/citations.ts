@@ -1,5 +1,5 @@
 /** Cited documents in one normal form: kind, number, date, issuer. */
-import { bodiesAt } from '../coding/addressee.ts';
+import { BodyFinder, type BodyWords } from '../coding/bodies.ts';
 import type { Fact } from '../report.ts';
 import { findDates } from '../vietnamese/dates.ts';
 import { foldSyllables, type Tokens } from '../vietnamese/folding.ts';
@@ -16,7 +16,10 @@ export class CitationFinder {
   readonly #kinds: Phrases;
   readonly #bySubject: Phrases;
 
-  constructor(words: CitationWords) {
+  readonly #bodies: BodyFinder;
+
+  constructor(words: CitationWords, bodies: BodyWords | null) {
+    this.#bodies = new BodyFinder(bodies);
     this.#kinds = new Phrases(words.kinds);
     this.#bySubject = new Phrases(words['by-subject']);
   }
@@ -55,7 +58,7 @@ export class CitationFinder {
         detail['date'] = date.iso;
         last = date.end;
       } else if (of !== null) {
-        const issuer = bodiesAt(text, { start: last + of[0].length, end: this.#nextKind(text, last + of[0].length, Math.min(stop, last + of[0].length + 80)) }, true);
+        const issuer = this.#bodies.at(text, { start: last + of[0].length, end: this.#nextKind(text, last + of[0].length, Math.min(stop, last + of[0].length + 80)) }, true);
         if (issuer === null || issuer.span === null) break;
         detail['issuer'] = issuer.value.replace(/\s+/gu, ' ');
         last = issuer.span.end;
@@ -100,7 +103,7 @@ function capitalised(text: string): string {
 }
 
 /** For tests: the citations of a text. */
-export function citationsOf(text: string, words: CitationWords): Fact[] {
+export function citationsOf(text: string, words: CitationWords, bodies: BodyWords | null = null): Fact[] {
   const tokens = foldSyllables(text);
-  return new CitationFinder(words).find(text, tokens, 0, tokens.length, '');
+  return new CitationFinder(words, bodies).find(text, tokens, 0, tokens.length, '');
 }

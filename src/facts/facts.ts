@@ -27,7 +27,7 @@ function findersOf(lexicon: CompiledLexicon): Finders | null {
   const finders = facts === null ? null : {
     lexicon: facts, named: new Phrases(facts.named),
     figures: facts.figures === null ? null : new FigureFinder(facts.figures),
-    citations: facts.citations === null ? null : new CitationFinder(facts.citations),
+    citations: facts.citations === null ? null : new CitationFinder(facts.citations, facts.bodies),
     persons: facts.persons === null ? null : new PersonFinder(facts.persons),
   };
   made.set(lexicon, finders);

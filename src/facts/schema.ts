@@ -1,5 +1,6 @@
 /** The file of what facts are looked for (`facts.yaml`): read, checked, compiled. */
 import { z } from 'zod';
+import { bodyShape, type BodyWords } from '../coding/bodies.ts';
 import { expandPattern } from '../lexicon/expand.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { parsePattern } from '../lexicon/parse-pattern.ts';
@@ -17,6 +18,7 @@ const shape = z.strictObject({
     end: words, about: words, 'not-after': words, 'not-before': words, multiples: words, units: words, share: words,
   }).optional(),
   citations: z.strictObject({ kinds: words, 'by-subject': words }).optional(),
+  bodies: bodyShape.optional(),
   persons: z.strictObject({ titles: words, 'weak-titles': words, surnames: words, 'not-after': words, never: words }).optional(),
 });
 
@@ -41,10 +43,12 @@ export interface FactLexicon {
   readonly figures: FigureWords | null;
   readonly citations: CitationWords | null;
   readonly persons: PersonWords | null;
+  readonly bodies: BodyWords | null;
 }
 
 const KEYS = ['sectors', 'actors', 'examples', 'figures', 'citations', 'persons', 'id', 'label', 'patterns', 'announce', 'named', 'end', 'about', 'not-after', 'not-before',
-  'multiples', 'units', 'share', 'kinds', 'by-subject', 'titles', 'weak-titles', 'surnames', 'never'];
+  'multiples', 'units', 'share', 'kinds', 'by-subject', 'titles', 'weak-titles', 'surnames', 'never',
+  'bodies', 'heads', 'links', 'requests', 'names', 'alone'];
 
 /** Compiles the file. Throws CannotWork with file, line, column. */
 export function readFactLexicon(source: SourceText): FactLexicon {
@@ -65,6 +69,6 @@ export function readFactLexicon(source: SourceText): FactLexicon {
   }
   raw.examples.announce.forEach((text, at) => add(text, ['examples', 'announce', at], { kind: 'announce', id: 'announce', label: '' }));
   return {
-    matcher, patterns, named: raw.examples.named, figures: raw.figures ?? null, citations: raw.citations ?? null, persons: raw.persons ?? null,
+    matcher, patterns, named: raw.examples.named, figures: raw.figures ?? null, citations: raw.citations ?? null, persons: raw.persons ?? null, bodies: raw.bodies ?? null,
   };
 }
