@@ -19,7 +19,9 @@ export interface Candidate {
 export const SURE = 0.5;
 
 function size(runs: readonly Run[]): number {
-  return runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  let sum = 0;
+  for (const run of runs) sum += run[1] - run[0] + 1;
+  return sum;
 }
 
 function breadth(runs: readonly Run[]): number {
@@ -28,7 +30,13 @@ function breadth(runs: readonly Run[]): number {
 
 /** Whether every symbol of `inner` is one of `outer`. */
 function within(inner: readonly Run[], outer: readonly Run[]): boolean {
-  return inner.every(([from, to]) => outer.some((run) => run[0] <= from && run[1] >= to));
+  for (const run of inner) if (!covered(run, outer)) return false;
+  return true;
+}
+
+function covered(run: Run, outer: readonly Run[]): boolean {
+  for (const other of outer) if (other[0] <= run[0] && other[1] >= run[1]) return true;
+  return false;
 }
 
 /**
@@ -74,7 +82,8 @@ function comesFirst(a: Candidate, b: Candidate): boolean {
 
 /** Whether two findings share a symbol. */
 export function touches(a: readonly Run[], b: readonly Run[]): boolean {
-  return a.some(([from, to]) => b.some((run) => run[0] <= to && run[1] >= from));
+  for (const run of a) for (const other of b) if (other[0] <= run[1] && other[1] >= run[0]) return true;
+  return false;
 }
 
 /**
@@ -82,52 +91,76 @@ export function touches(a: readonly Run[], b: readonly Run[]): boolean {
  * actions, which say something else with them). */
 function keepOwn(lexicon: CompiledLexicon, standing: readonly Candidate[], own: readonly string[]): void {
   if (own.length === 0) return;
-  const plain = (one: Candidate): Assertion | undefined => lexicon.codebook.facets.get(one.code.facet)?.[0];
-  const asserted = (one: Candidate): boolean => one.rejected === null && one.verdict.gives !== 'mentioned';
   for (const one of standing) {
     if (!asserted(one) || own.includes(one.code.facet)) continue;
-    const stronger = standing.find((other) => asserted(other) && own.includes(other.code.facet) && plain(other) === plain(one) && other.hit.entry.weight >= SURE
-      && within(one.hit.runs, other.hit.runs));
-    if (stronger === undefined) continue;
+    const stronger = ownOverlapping(lexicon, one, standing, own);
+    if (stronger === null) continue;
     one.rejected = 'own-facet';
     one.by = stronger.hit.entry.id;
   }
 }
 
+function asserted(one: Candidate): boolean {
+  return one.rejected === null && one.verdict.gives !== 'mentioned';
+}
+
+/** A sure finding of the section's own facets that holds the words of `one` and asserts in the same way. */
+function ownOverlapping(lexicon: CompiledLexicon, one: Candidate, standing: readonly Candidate[], own: readonly string[]): Candidate | null {
+  const plain = (facet: string): Assertion | undefined => lexicon.codebook.facets.get(facet)?.[0];
+  for (const other of standing) {
+    if (!asserted(other) || other.hit.entry.weight < SURE || !own.includes(other.code.facet)) continue;
+    if (plain(other.code.facet) === plain(one.code.facet) && within(one.hit.runs, other.hit.runs)) return other;
+  }
+  return null;
+}
+
+/** The finding of another code of the group that holds this one's words, and is surer or says more; null where none does. */
+function widerThan(one: Candidate, standing: readonly Candidate[]): Candidate | null {
+  for (const other of standing) {
+    if (other.code === one.code || other.code.facet !== one.code.facet || other.code.group !== one.code.group || !within(one.hit.runs, other.hit.runs)) continue;
+    const surer = other.hit.entry.weight - one.hit.entry.weight;
+    if (surer > 0 || (surer === 0 && size(other.hit.runs) > size(one.hit.runs))) return other;
+  }
+  return null;
+}
+
 /** Marks the candidates that are no codings; the rest, in order of the text, are. `own` are the facets that the section is for. */
 export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[], own: readonly string[]): void {
-  const open = candidates.filter((one) => one.rejected === null);
-  for (const one of open) {
-    if (one.verdict.gives !== 'none') continue;
-    one.rejected = one.verdict.rule;
-    one.by = one.verdict.cue?.cue.id ?? null;
-  }
-  const standing = open.filter((one) => one.rejected === null);
-  for (const one of standing) {
-    const stronger = standing.find((other) => other.code.id !== one.code.id && other.code.facet === one.code.facet && other.code.group === one.code.group
-      && within(one.hit.runs, other.hit.runs)
-      && (other.hit.entry.weight > one.hit.entry.weight || (other.hit.entry.weight === one.hit.entry.weight && size(other.hit.runs) > size(one.hit.runs))));
-    if (stronger) {
-      one.rejected = 'narrower';
-      one.by = stronger.hit.entry.id;
+  const standing: Candidate[] = [];
+  for (const one of candidates) {
+    if (one.rejected !== null) continue;
+    if (one.verdict.gives !== 'none') standing.push(one);
+    else {
+      one.rejected = one.verdict.rule;
+      one.by = one.verdict.cue?.cue.id ?? null;
     }
+  }
+  if (standing.length === 0) return;
+  for (const one of standing) {
+    const wider = widerThan(one, standing);
+    if (wider === null) continue;
+    one.rejected = 'narrower';
+    one.by = wider.hit.entry.id;
   }
   keepOwn(lexicon, standing, own);
   keepSure(standing);
   const best = new Map<string, Candidate>();
-  for (const one of [...standing].toSorted((a, b) => better(lexicon, a, b))) {
+  for (const one of standing) {
     if (one.rejected !== null) continue;
     const first = best.get(one.code.id);
-    if (first === undefined) best.set(one.code.id, one);
-    else {
-      one.rejected = 'same-code';
-      one.by = first.hit.entry.id;
-    }
+    if (first === undefined || better(lexicon, one, first) < 0) best.set(one.code.id, one);
+  }
+  for (const one of standing) {
+    const first = best.get(one.code.id);
+    if (one.rejected !== null || first === undefined || first === one) continue;
+    one.rejected = 'same-code';
+    one.by = first.hit.entry.id;
   }
   for (const [facet, most] of lexicon.most) {
+    if (best.size <= most) continue;
     const chosen = [...best.values()].filter((one) => one.code.facet === facet && one.verdict.gives !== 'mentioned');
     if (chosen.length <= most) continue;
-    chosen.sort((a, b) => b.hit.entry.weight - a.hit.entry.weight || (a.hit.runs[0] as Run)[0] - (b.hit.runs[0] as Run)[0]);
+    chosen.sort((a, b) => b.hit.entry.weight - a.hit.entry.weight || (a.hit.runs[0] as Run)[0] - (b.hit.runs[0] as Run)[0] || better(lexicon, a, b));
     for (const one of chosen.slice(most)) one.rejected = 'too-many';
   }
 }

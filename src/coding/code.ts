@@ -23,7 +23,7 @@ export function codeReport(report: Report, lexicon: CompiledLexicon): Report {
     const to = symbolAt(symbols, statement.end);
     const { candidates } = codeStatement(lexicon, symbols, from, to, setting);
     const made = candidates.filter((one) => one.rejected === null).map((one) => codingOf(report, lexicon, symbols, statement, setting, one));
-    made.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+    if (made.length > 1) made.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
     for (const coding of made) {
       codings.push(coding);
       const told = disagreement(report, lexicon, coding);

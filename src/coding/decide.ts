@@ -85,9 +85,8 @@ export function decide(
   const read = cues.length === 0 ? null : readAs(cues, hit, code);
   const hedge = cues.length === 0 ? 1 : hedgeOn(cues, hit, code);
   const rules = setting.rules.of(code);
-  const fits = (rule: SectionRule): boolean => fitsStatement(rule, read, beside);
-  const always = rules.always.find(fits);
-  if (always !== undefined) {
+  const always = firstFitting(rules.always, read, beside);
+  if (always !== null) {
     const before = acting.find((one) => always.except.includes(one.cue.category.id));
     return before ? byCue(before, hedge) : { gives: always.gives, rule: always.id, cue: null, standing: null, hedge };
   }
@@ -99,12 +98,17 @@ export function decide(
     if (gives !== undefined && allowed(lexicon, code.facet, gives)) return { gives, rule: standing.category, cue: null, standing, hedge };
   }
   if (hit.entry.assertion !== null && allowed(lexicon, code.facet, hit.entry.assertion)) return { gives: hit.entry.assertion, rule: 'entry', cue: null, standing: null, hedge };
-  const placed = rules.others.find(fits);
-  if (placed !== undefined) return { gives: placed.gives, rule: placed.id, cue: null, standing: null, hedge };
+  const placed = firstFitting(rules.others, read, beside);
+  if (placed !== null) return { gives: placed.gives, rule: placed.id, cue: null, standing: null, hedge };
   return { gives: lexicon.codebook.facets.get(code.facet)?.[0] as Assertion, rule: 'default', cue: null, standing: null, hedge };
 }
 
 const noActing: readonly Acting[] = [];
+
+function firstFitting(rules: readonly SectionRule[], read: string | null, beside: ReadonlySet<string> | null): SectionRule | null {
+  for (const rule of rules) if (fitsStatement(rule, read, beside)) return rule;
+  return null;
+}
 
 function byCue({ gives, cue }: Acting, hedge: number): Verdict {
   return { gives, rule: cue.category.id, cue: cue.hit, standing: null, hedge };

@@ -16,8 +16,11 @@ export interface ReachingCue {
   readonly backward: Reach | null;
 }
 
+const noReaching: readonly ReachingCue[] = [];
+
 /** The acting cues of a statement with the stretches they reach. Cues that stop or split only shape the reach of the others. */
-export function reachingCues(lexicon: CompiledLexicon, symbols: Symbols, scan: Scan): ReachingCue[] {
+export function reachingCues(lexicon: CompiledLexicon, symbols: Symbols, scan: Scan): readonly ReachingCue[] {
+  if (scan.cues.length === 0) return noReaching;
   const stops = scan.cues.filter((one) => one.refused === null && lexicon.categories[one.cue.category]?.effect === 'stop');
   const out: ReachingCue[] = [];
   for (const hit of scan.cues) {
@@ -47,7 +50,7 @@ function forwardReach(symbols: Symbols, scan: Scan, hit: CueHit, category: Categ
     if (reach !== 'statement' && scan.clauses[index - scan.from] !== clause) break;
     if (reach === 'phrase' && id === symbol.comma) break;
     if (typeof reach === 'number' && (symbols.ordinals[index] as number) - (symbols.ordinals[hit.last] as number) > reach) break;
-    if (stops.some((stop) => stop.first === index && stop.first > hit.last && stopsIt(stop, category))) break;
+    if (stops.length > 0 && stops.some((stop) => stop.first === index && stop.first > hit.last && stopsIt(stop, category))) break;
     last = index;
   }
   return { first: hit.last + 1, last };
@@ -62,7 +65,7 @@ function backwardReach(symbols: Symbols, scan: Scan, hit: CueHit, category: Cate
     if (reach !== 'statement' && scan.clauses[index - scan.from] !== clause) break;
     if (reach === 'phrase' && id === symbol.comma) break;
     if (typeof reach === 'number' && (symbols.ordinals[hit.first] as number) - (symbols.ordinals[index] as number) > reach) break;
-    if (stops.some((stop) => stop.last === index && stop.last < hit.first && stopsIt(stop, category))) break;
+    if (stops.length > 0 && stops.some((stop) => stop.last === index && stop.last < hit.first && stopsIt(stop, category))) break;
     first = index;
   }
   return { first, last: hit.first - 1 };
@@ -72,7 +75,7 @@ function backwardReach(symbols: Symbols, scan: Scan, hit: CueHit, category: Cate
 export function acts(cue: ReachingCue, runs: readonly Run[]): boolean {
   const head = runs[0] as Run;
   const tail = runs[runs.length - 1] as Run;
-  if (runs.some(([from, to]) => from <= cue.hit.first && to >= cue.hit.last)) return false;
+  for (const run of runs) if (run[0] <= cue.hit.first && run[1] >= cue.hit.last) return false;
   if (cue.forward !== null && tail[1] >= cue.forward.first && tail[0] <= cue.forward.last && tail[1] > cue.hit.last) return true;
   return cue.backward !== null && head[0] <= cue.backward.last && head[1] >= cue.backward.first && head[0] < cue.hit.first;
 }

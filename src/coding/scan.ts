@@ -92,7 +92,10 @@ export function scanCues(lexicon: CompiledLexicon, symbols: Symbols, from: numbe
 function refusal(stretch: Stretch, conditions: Conditions, clause: number, place: Place): EntryHit['refused'] {
   if (!placeAllows(conditions, place)) return 'section';
   const { unlessClause, unlessStatement, withClause, withStatement } = conditions;
-  for (const pattern of unlessClause) if (stretch.standsIn(pattern).includes(clause)) return 'unless';
+  for (const pattern of unlessClause) {
+    const clauses = stretch.standsIn(pattern);
+    if (clauses.length > 0 && clauses.includes(clause)) return 'unless';
+  }
   for (const pattern of unlessStatement) if (stretch.standsIn(pattern).length > 0) return 'unless';
   if (withClause.length > 0 && !withClause.some((pattern) => stretch.standsIn(pattern).includes(clause))) return 'with';
   if (withStatement.length > 0 && !withStatement.some((pattern) => stretch.standsIn(pattern).length > 0)) return 'with';

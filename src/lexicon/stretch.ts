@@ -221,12 +221,23 @@ export class Stretch {
       if ((this.#ordinals[end] as number) >= farthest + longest || this.#clauses[end - from] !== clause) break;
       const lengths = this.#lengthsAt(segment, end);
       if (lengths.length === 0 || !this.#endsWell(segment, end)) continue;
-      const length = lengths.find((one) => end + 1 - one > last && (this.#ordinals[end + 1 - one] as number) <= farthest && this.#startsWell(segment, end + 1 - one));
-      if (length === undefined) continue;
-      const right = this.#rightOf(row, index + 1, end);
-      if (right !== null) return [[end + 1 - length, end], ...right];
+      const start = this.#firstStart(segment, end, lengths, last, farthest);
+      const right = start < 0 ? null : this.#rightOf(row, index + 1, end);
+      if (right !== null) {
+        right.unshift([start, end]);
+        return right;
+      }
     }
     return null;
+  }
+
+  /** The first place after `last`, and no farther than `farthest` (an ordinal), at which the segment may start that ends at `end`; -1 for none. */
+  #firstStart(segment: number, end: number, lengths: readonly number[], last: number, farthest: number): number {
+    for (const length of lengths) {
+      const start = end + 1 - length;
+      if (start > last && (this.#ordinals[start] as number) <= farthest && this.#startsWell(segment, start)) return start;
+    }
+    return -1;
   }
 
   /** Whether a segment may end here: no word is cut, and it ends what it is tied to. */
