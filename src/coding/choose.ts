@@ -93,7 +93,7 @@ function keepOwn(lexicon: CompiledLexicon, standing: readonly Candidate[], own: 
   if (own.length === 0) return;
   for (const one of standing) {
     if (!asserted(one) || own.includes(one.code.facet)) continue;
-    const stronger = ownOverlapping(lexicon, one, standing, own);
+    const stronger = ownCovering(lexicon, one, standing, own);
     if (stronger === null) continue;
     one.rejected = 'own-facet';
     one.by = stronger.hit.entry.id;
@@ -105,7 +105,7 @@ function asserted(one: Candidate): boolean {
 }
 
 /** A sure finding of the section's own facets that holds the words of `one` and asserts in the same way. */
-function ownOverlapping(lexicon: CompiledLexicon, one: Candidate, standing: readonly Candidate[], own: readonly string[]): Candidate | null {
+function ownCovering(lexicon: CompiledLexicon, one: Candidate, standing: readonly Candidate[], own: readonly string[]): Candidate | null {
   const plain = (facet: string): Assertion | undefined => lexicon.codebook.facets.get(facet)?.[0];
   for (const other of standing) {
     if (!asserted(other) || other.hit.entry.weight < SURE || !own.includes(other.code.facet)) continue;

@@ -50,7 +50,7 @@ function forwardReach(symbols: Symbols, scan: Scan, hit: CueHit, category: Categ
     if (reach !== 'statement' && scan.clauses[index - scan.from] !== clause) break;
     if (reach === 'phrase' && id === symbol.comma) break;
     if (typeof reach === 'number' && (symbols.ordinals[index] as number) - (symbols.ordinals[hit.last] as number) > reach) break;
-    if (stops.length > 0 && stops.some((stop) => stop.first === index && stop.first > hit.last && stopsIt(stop, category))) break;
+    if (stops.some((stop) => stop.first === index && stop.first > hit.last && stopsIt(stop, category))) break;
     last = index;
   }
   return { first: hit.last + 1, last };
@@ -65,7 +65,7 @@ function backwardReach(symbols: Symbols, scan: Scan, hit: CueHit, category: Cate
     if (reach !== 'statement' && scan.clauses[index - scan.from] !== clause) break;
     if (reach === 'phrase' && id === symbol.comma) break;
     if (typeof reach === 'number' && (symbols.ordinals[hit.first] as number) - (symbols.ordinals[index] as number) > reach) break;
-    if (stops.length > 0 && stops.some((stop) => stop.last === index && stop.last < hit.first && stopsIt(stop, category))) break;
+    if (stops.some((stop) => stop.last === index && stop.last < hit.first && stopsIt(stop, category))) break;
     first = index;
   }
   return { first, last: hit.first - 1 };

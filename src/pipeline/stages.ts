@@ -8,7 +8,7 @@ import { outlineReport } from '../outline/outline.ts';
 import { loadOutlineTemplate } from '../outline/template.ts';
 import { loadRegister } from '../register/register.ts';
 import type { Report } from '../report.ts';
-import { foldSyllables } from '../vietnamese/folding.ts';
+import { foldSyllables, tokenKind } from '../vietnamese/folding.ts';
 import { hashOf } from './keys.ts';
 import { limitsFor } from './limits.ts';
 import type { Pipeline } from './load.ts';
@@ -64,9 +64,14 @@ export function beforeCoding(report: Report): Report {
   return { ...report, codings: [], facts: [], messages: dropMessages(report, 'code') };
 }
 
-/** Hash of the folded words, equal for the same text in two formats; "" for a text without words. */
+/** Hash of the folded words of the blocks, equal for the same text in two formats; "" for a text without words. */
 export function textKey(report: Report): string {
-  const words = foldSyllables(report.blocks.map((block) => report.text.slice(block.start, block.end)).join('\n'));
-  const key = words.keys.filter((word) => /[\p{L}\p{N}]/u.test(word)).join(' ');
-  return key === '' ? '' : hashOf(key);
+  const { length, starts, ends, kinds, keys } = foldSyllables(report.text, report.corrections);
+  const words: string[] = [];
+  let at = 0;
+  for (const block of report.blocks) {
+    while (at < length && (starts[at] as number) < block.start) at += 1;
+    for (; at < length && (ends[at] as number) <= block.end; at += 1) if (kinds[at] !== tokenKind.mark) words.push(keys[at] as string);
+  }
+  return words.length === 0 ? '' : hashOf(words.join(' '));
 }
