@@ -6,8 +6,10 @@ export interface Job {
   readonly name: string;
   /** `read`: from the bytes on. `outline`: from the stored text on. `code`: from the stored outline on. */
   readonly from: 'read' | 'outline' | 'code';
-  /** The file's bytes, for `read`. */
+  /** The file's bytes, for `read`: a worker takes them over, and they are gone here. */
   readonly bytes: Uint8Array | null;
+  /** Their hash, where it is known. */
+  readonly sha256?: string;
 }
 
 export interface JobResult {

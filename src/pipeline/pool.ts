@@ -24,12 +24,19 @@ export interface PoolLimits {
   readonly memoryMegabytes: number;
 }
 
+/** What is told of a file whose worker ended; taken before the bytes are handed over. */
+interface FileFacts {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+function fileOf({ bytes, sha256: known }: Job): FileFacts {
+  return { bytes: bytes?.byteLength ?? 0, sha256: known ?? sha256(bytes ?? new Uint8Array()) };
+}
+
 /** A report of which only the failure is known. */
-function failed(job: Job, rule: string, facts: Readonly<Record<string, string | number>>): Report {
-  const bytes = job.bytes ?? new Uint8Array();
-  return emptyReport(job.name, {
-    format: 'unknown', bytes: bytes.byteLength, sha256: sha256(bytes), pages: null, reader: 'none', encoding: null,
-  }, [message(rule, 'error', facts)]);
+function failed(name: string, file: FileFacts, rule: string, facts: Readonly<Record<string, string | number>>): Report {
+  return emptyReport(name, { format: 'unknown', ...file, pages: null, reader: 'none', encoding: null }, [message(rule, 'error', facts)]);
 }
 
 /** The compiled worker: beside this file in `dist`, or the build's when this file runs from source. */
@@ -40,6 +47,37 @@ function workerFile(): string {
 
 /** Seconds beyond the reader's own bound before a worker is ended. */
 const grace = 5;
+
+/** Jobs start in the order in which they are asked for, as many at once as there are workers: tells each when it does. */
+class Turns {
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+
+  constructor(workers: number) {
+    this.#free = workers;
+  }
+
+  take(start: () => void): void {
+    if (this.#free === 0) {
+      this.#waiting.push(start);
+      return;
+    }
+    this.#free -= 1;
+    start();
+  }
+
+  /** To be called when a job has ended, with what it gave to `take`: its answer may come before word of its turn. */
+  giveBack(start: () => void): void {
+    const early = this.#waiting.indexOf(start);
+    if (early >= 0) {
+      this.#waiting.splice(early, 1);
+      return;
+    }
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#free += 1;
+  }
+}
 
 /** Opens the workers; each loads the pipeline's configuration once. */
 export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
@@ -53,23 +91,38 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
     concurrentTasksPerWorker: 1,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
   });
+  const turns = new Turns(limits.workers);
   return {
     async run(job) {
       // The reader keeps to its time by itself where it can; this ends what cannot be reached from inside.
       const seconds = limits.secondsFor(job) + grace;
-      const signal = AbortSignal.timeout(seconds * 1000);
-      const started = performance.now();
-      // The bytes are copied, not handed over: they are needed here again if the worker dies.
+      const overrun = new AbortController();
+      let started = performance.now();
+      let clock: NodeJS.Timeout | undefined;
+      const start = (): void => {
+        started = performance.now();
+        clock = setTimeout(() => overrun.abort(), seconds * 1000);
+      };
+      turns.take(start);
+      const file = fileOf(job);
       try {
-        return await piscina.run(job, { signal });
+        return await piscina.run(job, { signal: overrun.signal, transferList: handedOver(job) });
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        const report = signal.aborted ? failed(job, 'ingest.timeout', { seconds })
-          : code === 'ERR_WORKER_OUT_OF_MEMORY' ? failed(job, 'ingest.memory', { megabytes: limits.memoryMegabytes })
-            : failed(job, 'pipeline.worker-died', { detail: error instanceof Error ? error.message : String(error) });
+        const report = overrun.signal.aborted ? failed(job.name, file, 'ingest.timeout', { seconds })
+          : code === 'ERR_WORKER_OUT_OF_MEMORY' ? failed(job.name, file, 'ingest.memory', { megabytes: limits.memoryMegabytes })
+            : failed(job.name, file, 'pipeline.worker-died', { detail: error instanceof Error ? error.message : String(error) });
         return { report, textKey: '', took: performance.now() - started };
+      } finally {
+        clearTimeout(clock);
+        turns.giveBack(start);
       }
     },
     close: () => piscina.destroy(),
   };
+}
+
+/** The bytes' own memory, to be handed over and not copied; small files share theirs with others and are copied. */
+function handedOver({ bytes }: Job): ArrayBuffer[] {
+  return bytes !== null && bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [];
 }

@@ -37,7 +37,11 @@ export interface RunSummary {
 }
 
 /** Reports in one transaction. */
-const batchSize = 64;
+const batchSize = 32;
+/** Jobs that wait for each worker, so that it need not while a batch is written. */
+const ahead = 12;
+/** Bytes of files that may wait for workers, beyond one file. */
+const mostWaitingBytes = 64 * 1024 * 1024;
 
 class Batch {
   readonly #saver: Saver;
@@ -81,6 +85,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
   const because = noReasons();
   let pool: Pool | null = null;
   const working = new Set<Promise<void>>();
+  let waitingBytes = 0;
   try {
     // All names first: the progress has to know how many there are, and a name costs little.
     const files: InputFile[] = [];
@@ -100,7 +105,8 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
         options.events.done(file.name, 0, opened.report);
         continue;
       }
-      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? opened.bytes : null };
+      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? opened.bytes : null, sha256: opened.sha256 };
+      const size = job.bytes?.byteLength ?? 0;
       pool ??= openPool({
         pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline),
       }, { workers, secondsFor: jobSeconds(pipeline), memoryMegabytes: limits.memoryMB });
@@ -109,9 +115,13 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
         const result = await workingPool.run(job);
         batch.add(job, result);
         options.events.done(file.name, result.took, result.report);
-      })().finally(() => working.delete(task));
+      })().finally(() => {
+        working.delete(task);
+        waitingBytes -= size;
+      });
       working.add(task);
-      if (working.size >= workers) await Promise.race(working);
+      waitingBytes += size;
+      while (working.size >= workers * (1 + ahead) || (waitingBytes > mostWaitingBytes && working.size > 1)) await Promise.race(working);
     }
     await Promise.all(working);
   } finally {
