@@ -1,10 +1,11 @@
 /** The walk over a part that holds paragraphs (document.xml, footnotes.xml, endnotes.xml). */
-import { symbolGlyph } from '../clean.ts';
 import { walkXml, type Attributes } from '../package/xml.ts';
-import type { Cell, Content, NoteReference, Paragraph, Row, Run, Table } from '../wordprocessing/model.ts';
+import type { Content, NoteReference, Paragraph, Run } from '../wordprocessing/model.ts';
 import type { Numbering } from '../wordprocessing/lists.ts';
-import { boundedLevel, isOn, isShade, readParagraphProperty, readRunProperty, type ParagraphProperties, type RunProperties } from './properties.ts';
-import { isLine, type Styles } from './styles.ts';
+import { boundedLevel, isOn, readParagraphProperty, readRunProperty, type ParagraphProperties, type RunProperties } from './properties.ts';
+import { runOf, symbol } from './runs.ts';
+import type { Styles } from './styles.ts';
+import { OpenTables } from './tables.ts';
 
 export interface ContentContext {
   readonly styles: Styles;
@@ -49,13 +50,12 @@ export function readContent(bytes: Uint8Array, context: ContentContext): Content
   const notes = new Map<string, Content[]>();
   const targets: Content[][] = [body];
   const paragraphs: OpenParagraph[] = [];
-  const tables: { table: Table; row: Row | null; cell: Cell | null; shaded: boolean }[] = [];
+  const tables = new OpenTables(styles);
   const fields: boolean[] = [];
   const choices: boolean[] = [];
   let skipDepth = 0;
   let inParagraphProperties = 0;
   let inRunProperties = 0;
-  let inBorders = 0;
   let run: RunProperties | null = null;
   let runText = '';
   let inText = false;
@@ -85,7 +85,7 @@ export function readContent(bytes: Uint8Array, context: ContentContext): Content
       runText = '';
       return;
     }
-    const made = runOf(runText, [run, styles.characterRun(run.style), paragraph.defaults], paragraph.properties.shaded === true || tables.length > 0);
+    const made = runOf(runText, [run, styles.characterRun(run.style), paragraph.defaults], paragraph.properties.shaded === true || tables.inside);
     if (made.hidden) hidden += runText.length;
     paragraph.runs.push(note ? { ...made, note } : made);
     runText = '';
@@ -118,7 +118,7 @@ export function readContent(bytes: Uint8Array, context: ContentContext): Content
       // The twin is read where the first form could not be: a choice without words.
       if (name === 'mc:Fallback' && choices.at(-1) !== true) return;
       if (name === 'w:del' || name === 'w:moveFrom') {
-        if (tables.at(-1)?.row && tables.at(-1)?.cell === null) markRowDeleted(tables.at(-1)?.row ?? null);
+        tables.deleteRow();
         deletions += 1;
       }
       skipDepth = 1;
@@ -203,58 +203,12 @@ export function readContent(bytes: Uint8Array, context: ContentContext): Content
           contentsList += 1;
         }
         break;
-      case 'w:tbl': tables.push({ table: { kind: 'table', rows: [], borders: null }, row: null, cell: null, shaded: false }); break;
-      case 'w:tr': {
-        const table = tables.at(-1);
-        if (!table) break;
-        table.row = { cells: [], deleted: false };
-        table.cell = null;
-        table.table.rows.push(table.row);
-        break;
-      }
-      case 'w:tc': {
-        const table = tables.at(-1);
-        if (!table?.row) break;
-        table.cell = { content: [], continued: false, span: 1 };
-        table.shaded = false;
-        table.row.cells.push(table.cell);
-        targets.push(table.cell.content);
-        break;
-      }
-      case 'w:tblStyle': {
-        const table = tables.at(-1);
-        if (table && table.table.borders === null) table.table.borders = styles.tableBorders(attributes['w:val']);
-        break;
-      }
-      case 'w:tblBorders': {
-        const table = tables.at(-1);
-        if (table) table.table.borders = false;
-        inBorders += 1;
-        break;
-      }
-      case 'w:tcBorders': inBorders += 1; break;
-      case 'w:gridSpan': {
-        const cell = tables.at(-1)?.cell;
-        if (cell) cell.span = Math.min(64, Math.max(1, Number(attributes['w:val']) || 1));
-        break;
-      }
-      case 'w:vMerge': {
-        const cell = tables.at(-1)?.cell;
-        if (cell) cell.continued = attributes['w:val'] !== 'restart';
-        break;
-      }
-      case 'w:shd': {
-        const table = tables.at(-1);
-        if (inRunProperties > 0 && run) readRunProperty(run, name, attributes);
-        else if (table && isShade(attributes)) table.shaded = true;
-        break;
-      }
       default:
         if (inRunProperties > 0) {
           if (run) readRunProperty(run, name, attributes);
-        } else if (inBorders > 0 && isLine(attributes['w:val'])) {
-          const table = tables.at(-1);
-          if (table) table.table.borders = true;
+        } else {
+          const cell = tables.open(name, attributes);
+          if (cell) targets.push(cell.content);
         }
     }
   };
@@ -292,49 +246,18 @@ export function readContent(bytes: Uint8Array, context: ContentContext): Content
       case 'w:txbxContent': targets.pop(); break;
       case 'w:footnote': case 'w:endnote': targets.pop(); break;
       case 'w:sdt': if (sdtStack.pop() === true) contentsList -= 1; break;
-      case 'w:tblBorders': case 'w:tcBorders': inBorders -= 1; break;
-      case 'w:tc': {
-        const table = tables.at(-1);
-        if (table?.cell) {
-          targets.pop();
-          table.cell = null;
-        }
-        break;
-      }
+      case 'w:tc': if (tables.closeCell()) targets.pop(); break;
       case 'w:tbl': {
-        const table = tables.pop();
-        if (table) (targets.at(-1) ?? body).push(table.table);
+        const table = tables.close();
+        if (table) (targets.at(-1) ?? body).push(table);
         break;
       }
+      default: tables.closeBorders(name);
     }
   };
 
   walkXml(bytes, { open, close, text: (text) => { if (inText && skipDepth === 0) put(text); } });
   return { body, notes, hidden, deletions, objects, pages: rendered ? page : null };
-}
-
-/** A run with what its own properties say, else its character style's, else its paragraph's. White letters show where `onShade`. */
-function runOf(text: string, [own, character, paragraph]: readonly [RunProperties, RunProperties, RunProperties], onShade: boolean): Run {
-  const font = own.font ?? character.font ?? paragraph.font ?? null;
-  const shaded = own.shaded ?? character.shaded ?? paragraph.shaded ?? false;
-  return {
-    text: own.capitals ?? character.capitals ?? paragraph.capitals ? text.toUpperCase() : text, font,
-    hidden: (own.hidden ?? character.hidden ?? paragraph.hidden) === true
-      || ((own.colour ?? character.colour ?? paragraph.colour) === 'FFFFFF' && !shaded && !onShade),
-    size: own.size ?? character.size ?? paragraph.size ?? null,
-    bold: own.bold ?? character.bold ?? paragraph.bold ?? (font !== null && /\bbold\b/i.test(font)),
-    italic: own.italic ?? character.italic ?? paragraph.italic ?? (font !== null && /\bitalic\b/i.test(font)),
-  };
-}
-
-function markRowDeleted(row: Row | null): void {
-  if (row) row.deleted = true;
-}
-
-function symbol(attributes: Attributes): string {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-  if (!Number.isInteger(code) || code < 0x20 || code > 0xffff) return '';
-  return code >= 0xf020 && code <= 0xf0ff ? symbolGlyph(String.fromCharCode(code)) : String.fromCharCode(code);
 }
 
 /** Counts the paragraph in its list. Its own numPr goes before the style's; list 0 switches numbering off. */

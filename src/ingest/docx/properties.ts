@@ -59,7 +59,7 @@ export function readRunProperty(into: RunProperties, name: string, attributes: A
   }
 }
 
-export function isShade(attributes: Attributes): boolean {
+function isShade(attributes: Attributes): boolean {
   return !/^(auto|FFFFFF)?$/i.test(attributes['w:fill'] ?? '') || /^(solid|pct)/.test(attributes['w:val'] ?? '');
 }
 

@@ -3,8 +3,11 @@ import type { Limits } from '../limits.ts';
 import type { Reading } from '../reading.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readingOf } from '../wordprocessing/document.ts';
-import type { Cell, Content, Row, Run, Table } from '../wordprocessing/model.ts';
-import { charsetEncoding, decodeBytes, pageEncoding } from './codepages.ts';
+import type { Content, Run } from '../wordprocessing/model.ts';
+import { decodeBytes, pageEncoding } from './codepages.ts';
+import { characters, silentDestinations, spokenStarred } from './destinations.ts';
+import { Fonts } from './fonts.ts';
+import { Stream } from './stream.ts';
 import { rtfTokens, type RtfToken } from './tokens.ts';
 
 interface State {
@@ -23,37 +26,6 @@ interface State {
   stand: number;
 }
 
-interface Font {
-  name: string;
-  encoding: string | null;
-}
-
-/** One stream of paragraphs: the body, a note, a text box. */
-interface Stream {
-  readonly content: Content[];
-  runs: Run[];
-  label: string;
-  centered: boolean;
-  level: number | null;
-  inTable: boolean;
-  cell: Content[];
-  cells: Cell[];
-  borders: boolean;
-  merged: boolean[];
-  mergedNow: boolean;
-}
-
-const silentDestinations = new Set(('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc '
-  + 'aftncn fldinst bkmkstart bkmkend listtable listoverridetable revtbl rsidtbl themedata colorschememapping datastore latentstyles generator xmlnstbl pntxta pntxtb atnid atnauthor '
-  + 'annotation atnref atndate filetbl falt panose private nonshppict objdata objclass template passwordhash sn sv sp wgrffmtfilter mmathPr userprops docvar xe tc rxe').split(' '));
-/** Destinations behind \* whose words are read. */
-const spokenStarred = new Set(['shpinst', 'shptxt', 'listtext', 'pntext', 'ud', 'result', 'cs', 'fldrslt', 'shppict']);
-
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t', line: '\n', lbr: '\n', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', '~': '\u00a0', '_': '-', '-': '\u00ad',
-  emspace: ' ', enspace: ' ', qmspace: ' ', zwj: '', zwnj: '',
-};
-
 /** Reads RTF. Throws `Unreadable` where the bytes are none. */
 export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   const reader = new RtfReader(limits);
@@ -63,10 +35,6 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   return readingOf({
     format: 'rtf', reader: 'rtf', body, footnotes, endnotes, pages: null, hidden: reader.hidden, deletions: reader.deletions, objects: reader.objects,
   });
-}
-
-function newStream(): Stream {
-  return { content: [], runs: [], label: '', centered: false, level: null, inTable: false, cell: [], cells: [], borders: false, merged: [], mergedNow: false };
 }
 
 class RtfReader {
@@ -81,9 +49,8 @@ class RtfReader {
   private skip = 0;
   private pending: number[] = [];
   private page = 'windows-1252';
-  private readonly fonts = new Map<number, Font>();
-  private fontTable: { font: number; depth: number } | null = null;
-  private readonly main = newStream();
+  private readonly fonts = new Fonts();
+  private readonly main = new Stream();
   private streams: Stream[] = [this.main];
   private readonly footnotes = new Map<string, Content[]>();
   private readonly endnotes = new Map<string, Content[]>();
@@ -125,8 +92,8 @@ class RtfReader {
   finish(): { body: Content[]; footnotes: Map<string, Content[]>; endnotes: Map<string, Content[]> } {
     this.flushBytes();
     while (this.stack.length > 0) this.close();
-    this.endParagraph();
-    this.endRow();
+    this.stream.endParagraph();
+    this.stream.endRow();
     return { body: this.main.content, footnotes: this.footnotes, endnotes: this.endnotes };
   }
 
@@ -137,7 +104,7 @@ class RtfReader {
     this.state = outer.state;
     this.onClose = outer.onClose;
     this.skip = 0;
-    if (this.fontTable && this.stack.length < this.fontTable.depth) this.fontTable = null;
+    this.fonts.leave(this.stack.length);
   }
 
   private word(name: string, value: number | null): void {
@@ -166,7 +133,7 @@ class RtfReader {
   /** Destinations change what the words of their group are. */
   private destination(name: string, starred: boolean): boolean {
     if (name === 'fonttbl') {
-      this.fontTable = { font: 0, depth: this.stack.length };
+      this.fonts.begin(this.stack.length);
       this.state.silent = true;
       return true;
     }
@@ -194,7 +161,7 @@ class RtfReader {
 
   private openNote(): void {
     const id = String(this.footnotes.size + this.endnotes.size + 1);
-    const stream = newStream();
+    const stream = new Stream();
     let kind: 'footnote' | 'endnote' = 'footnote';
     this.stream.runs.push({ ...this.look(), text: '', note: { kind, id, custom: false } });
     const run = this.stream.runs.length - 1;
@@ -206,7 +173,7 @@ class RtfReader {
       if (mark) host.runs[run] = { ...mark, note: { kind, id, custom: false } };
     };
     this.onClose = () => {
-      this.endParagraph();
+      this.stream.endParagraph();
       this.streams.pop();
       (kind === 'footnote' ? this.footnotes : this.endnotes).set(id, stream.content);
     };
@@ -216,11 +183,11 @@ class RtfReader {
 
   private openBox(): void {
     const host = this.stream;
-    const stream = newStream();
+    const stream = new Stream();
     this.streams.push(stream);
     this.onClose = () => {
-      this.endParagraph();
-      this.endRow();
+      this.stream.endParagraph();
+      this.stream.endRow();
       this.streams.pop();
       host.content.push(...stream.content);
     };
@@ -229,8 +196,8 @@ class RtfReader {
   private property(name: string, value: number | null): void {
     const { state, stream } = this;
     const on = value !== 0;
-    if (this.fontTable) {
-      this.fontProperty(name, value ?? 0);
+    if (this.fonts.open) {
+      this.fonts.property(name, value ?? 0);
       return;
     }
     switch (name) {
@@ -245,48 +212,32 @@ class RtfReader {
       case 'caps': state.capitals = on; break;
       case 'plain': Object.assign(state, { bold: false, italic: false, size: 12, hidden: false, deleted: false, capitals: false }); break;
       case 'ftnalt': this.noteKind?.(); break;
-      case 'pard': stream.centered = false; stream.level = null; stream.inTable = false; break;
+      case 'pard': stream.resetParagraph(); break;
       case 'qc': stream.centered = true; break;
       case 'ql': case 'qj': case 'qr': stream.centered = false; break;
       case 'outlinelevel': stream.level = value !== null && value >= 0 && value <= 8 ? value + 1 : null; break;
       case 'intbl': stream.inTable = true; break;
-      case 'par': case 'sect': this.endParagraph(); break;
+      case 'par': case 'sect': stream.endParagraph(); break;
       case 'page': this.put('\n'); break;
-      case 'trowd': stream.borders = false; stream.merged = []; stream.mergedNow = false; break;
-      case 'clbrdrl': case 'clbrdrr': case 'clbrdrt': case 'clbrdrb': break;
-      case 'brdrs': case 'brdrdb': case 'brdrth': if (!state.silent) stream.borders = true; break;
-      case 'clvmrg': stream.mergedNow = true; break;
-      case 'cellx': stream.merged.push(stream.mergedNow); stream.mergedNow = false; break;
-      case 'cell': case 'nestcell': this.endCell(); break;
-      case 'row': this.endRow(); break;
-    }
-  }
-
-  private fontProperty(name: string, value: number): void {
-    if (!this.fontTable) return;
-    if (name === 'f') {
-      this.fontTable.font = value;
-      this.fonts.set(value, { name: '', encoding: null });
-    } else if (name === 'fcharset') {
-      const font = this.fonts.get(this.fontTable.font);
-      if (font) font.encoding = charsetEncoding(value);
+      case 'trowd': stream.beginRow(); break;
+      case 'brdrs': case 'brdrdb': case 'brdrth': if (!state.silent) stream.drawBorder(); break;
+      case 'clvmrg': stream.mergeUp(); break;
+      case 'cellx': stream.defineCell(); break;
+      case 'cell': case 'nestcell': stream.endCell(); break;
+      case 'row': stream.endRow(); break;
     }
   }
 
   private literal(text: string): void {
-    if (this.fontTable) {
-      const font = this.fonts.get(this.fontTable.font);
-      if (font && this.stack.length <= this.fontTable.depth + 1) font.name += text.replaceAll(';', '');
-      return;
-    }
-    this.put(text);
+    if (this.fonts.open) this.fonts.text(text, this.stack.length);
+    else this.put(text);
   }
 
   private flushBytes(): void {
     if (this.pending.length === 0) return;
     const bytes = this.pending;
     this.pending = [];
-    this.literal(decodeBytes(bytes, this.fonts.get(this.state.font)?.encoding ?? this.page));
+    this.literal(decodeBytes(bytes, this.fonts.encoding(this.state.font) ?? this.page));
   }
 
   private put(text: string): void {
@@ -304,52 +255,7 @@ class RtfReader {
 
   private look(): Omit<Run, 'text'> {
     const { font, bold, italic, size, hidden } = this.state;
-    const name = this.fonts.get(font)?.name.trim() ?? null;
+    const name = this.fonts.name(font);
     return { font: name, bold: bold || /\bbold\b/i.test(name ?? ''), italic, size, hidden };
-  }
-
-  private endParagraph(): void {
-    const { stream } = this;
-    const paragraph: Content = {
-      kind: 'paragraph', runs: stream.runs, style: undefined, label: stream.label.replace(/[\uf020-\uf0ff]/g, '•').trim() || null, centered: stream.centered,
-      level: stream.level, page: null, goesOn: false,
-    };
-    stream.runs = [];
-    stream.label = '';
-    if (stream.inTable || stream.cells.length > 0) {
-      if (stream.inTable) {
-        stream.cell.push(paragraph);
-        return;
-      }
-      this.endRow();
-    }
-    stream.content.push(paragraph);
-  }
-
-  private endCell(): void {
-    const { stream } = this;
-    stream.inTable = true;
-    this.endParagraph();
-    stream.cells.push({ content: stream.cell, continued: stream.merged[stream.cells.length] ?? false, span: 1 });
-    stream.cell = [];
-  }
-
-  private endRow(): void {
-    const { stream } = this;
-    if (stream.cell.length > 0) {
-      stream.cells.push({ content: stream.cell, continued: false, span: 1 });
-      stream.cell = [];
-    }
-    if (stream.cells.length === 0) return;
-    const row: Row = { cells: stream.cells, deleted: false };
-    stream.cells = [];
-    const last = stream.content.at(-1);
-    if (last?.kind === 'table') {
-      last.rows.push(row);
-      if (stream.borders) last.borders = true;
-      return;
-    }
-    const table: Table = { kind: 'table', rows: [row], borders: stream.borders };
-    stream.content.push(table);
   }
 }
