@@ -98,7 +98,13 @@ function columnsFrom(rows: readonly RowOfSegments[], from: number, body: Extent)
   // One split row alone is a line with a tab, unless one of its sides goes on below ("Nơi nhận:" beside the signatory).
   if (splits < 2 && (next - from < 2 || gutter.right - gutter.left < size * 2)) return null;
   const columns = sides(rows.slice(from, next), gutter);
-  return columns.every((column) => column.length > 0) ? { columns, gutter, next } : null;
+  return columns.every((column) => column.length > 0) && !arePairs(columns) ? { columns, gutter, next } : null;
+}
+
+/** "Mã ngành: … C480201" line by line: names and what they are called, not two columns. */
+function arePairs([names, values]: readonly (readonly Segment[])[]): boolean {
+  if (!names || names.length < 2 || names.length !== values?.length) return false;
+  return names.every((each) => each.pieces.at(-1)?.text.trimEnd().endsWith(':'));
 }
 
 function sides(rows: readonly RowOfSegments[], gutter: Gutter): Segment[][] {

@@ -20,8 +20,8 @@ const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X
 /** The order of points in legal and administrative writing: the Vietnamese alphabet. */
 const letters = 'abcdđeghiklmnopqrstuvxy';
 
-/** A short first token that may be a numeral, with its stop. */
-const firstToken = /^(\(?)([^\s.,:;()]{1,6}(?:[.,]\d{1,2}){0,3})(\s?[.,:)]{1,2}|\s?[/-](?=\s)|(?<=^[IVXLHl1]{1,5})(?=\s+\p{Lu}))\s*(?=\S)/u;
+/** A short first token that may be a numeral, with its stop; a rule that was read as underscores may stand before it. */
+const firstToken = /^[_\s]*(\(?)([^\s.,:;()_]{1,6}(?:[.,]\d{1,2}){0,3})(\s?[.,:;)]{1,2}|\s?[/-](?=\s)|(?<=^[IVXLHl1]{1,5})(?=\s+\p{Lu}))\s*(?=\S)/u;
 
 interface Seen {
   readonly index: number;
@@ -191,7 +191,7 @@ function digits(seen: readonly Seen[]): Fix[] {
       last = value;
       return;
     }
-    if (value !== last + 1 || !/^[.,]{1,2}$/.test(each.stop)) return;
+    if (value !== last + 1 || !/^[.,;]{1,2}$/.test(each.stop)) return;
     const follows = seen.slice(place + 1, place + 40).some((other) => other.token === String(value + 1) && /^[.,]$/.test(other.stop));
     if (/^\d/.test(each.token) ? last > 0 || follows : follows && each.token !== 'I') {
       fixes.push({ seen: each, label: `${value}.` });

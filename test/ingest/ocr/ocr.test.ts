@@ -77,6 +77,7 @@ describe('numerals of the outline', () => {
     ['one stroke too many', ['I. Tình hình', 'II. Nguyên nhân', 'IIIL. Giải pháp'], ['I. Tình hình', 'II. Nguyên nhân', '[III.] Giải pháp']],
     ['points between two good ones', ['e) Một là', 'ø) Hai là', 'h) Ba là', 'ï) Bốn là'], ['e) Một là', '[g)] Hai là', 'h) Ba là', '[i)] Bốn là']],
     ['d with its stroke lost', ['c) Một', 'd) Hai', 'd) Ba', 'e) Bốn'], ['c) Một', 'd) Hai', '[đ)] Ba', 'e) Bốn']],
+    ['a semicolon for the stop, underscores before the numeral', ['1. Khách quan', '____2, Chủ quan', '3; Khác', '4. Cuối cùng'], ['1. Khách quan', '[2.] Chủ quan', '[3.] Khác', '4. Cuối cùng']],
     ['a comma for the stop', ['1. Khách quan', '2, Chủ quan', '3. Khác'], ['1. Khách quan', '[2.] Chủ quan', '3. Khác']],
   ])('%s', (_, lines, mended) => expect(repair(lines)).toEqual(mended));
 

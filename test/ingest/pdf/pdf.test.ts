@@ -26,6 +26,13 @@ describe('the text of a PDF', () => {
     expect(report.messages).toEqual([]);
   });
 
+  test('names and values line by line stay together', async () => {
+    const pairs = [['Đơn vị báo cáo:', 'Phòng Nội vụ'], ['Kỳ báo cáo:', 'Sáu tháng đầu năm'], ['Người lập:', 'Chuyên viên']] as const;
+    const words = pairs.flatMap(([name, value], index): Words[] => [{ text: name, x: 80, y: 100 + index * 18 }, { text: value, x: 300, y: 100 + index * 18 }]);
+    const report = await read([{ words: [...words, ...setText([opening, but], 180).words] }]);
+    expect(report.text.split('\n').slice(0, 6)).toEqual(pairs.flat());
+  });
+
   test('a last page with more recipients than text keeps the distance of its text', async () => {
     const names = 'đối với các hội chưa tổ chức đại hội, gồm: Hội Làm vườn, Hội Cựu giáo chức, Hội Thân nhân kiều bào, Hiệp hội Vận tải, Câu lạc bộ Võ thuật và Hội Nghề cá.';
     const { words, y } = setText([names, opening], 80);
