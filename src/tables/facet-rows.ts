@@ -16,8 +16,8 @@ export interface FacetRow {
 
 export interface FacetRows {
   readonly rows: readonly FacetRow[];
-  /** For each code of the frame, the ids of the rows that count it; empty for other facets' codes. */
-  readonly rowsOf: readonly (readonly string[])[];
+  /** For each code of the frame, the places of the rows that count it; empty for other facets' codes. */
+  readonly rowsOf: readonly (readonly number[])[];
 }
 
 /** The facet's name for readers. */
@@ -64,8 +64,9 @@ export function facetRows(context: TableContext, facet: FrameFacet): FacetRows {
   }
   const total = '=total';
   rows.push({ id: total, kind: 'total', label: tableWords[context.language].total, filter: { facet: facet.id }, code: null });
+  const places = new Map(rows.map((row, place) => [row.id, place]));
   return {
     rows,
-    rowsOf: context.frame.codes.map((code) => (code.facet === facet.id ? [code.id, ...over.get(code.id) ?? [], total] : [])),
+    rowsOf: context.frame.codes.map((code) => (code.facet === facet.id ? [code.id, ...over.get(code.id) ?? [], total] : []).map((id) => places.get(id)!)),
   };
 }

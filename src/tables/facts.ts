@@ -54,11 +54,11 @@ function byValue(context: TableContext, kind: 'sector' | 'actor', id: string, sh
     const tallies = new Tallies();
     for (const at of places) {
       const report = data.statementDocument[at]!;
-      tallies.add('all', report, at);
+      tallies.add(facets.length, report, at);
       facets.forEach((_, f) => { if (bits[at]! & (1 << f)) tallies.add(f, report, at); });
     }
     return { value, tallies };
-  }).toSorted((a, b) => b.tallies.of('all').reports - a.tallies.of('all').reports || b.tallies.of('all').statements - a.tallies.of('all').statements || (a.value < b.value ? -1 : 1));
+  }).toSorted((a, b) => b.tallies.of(facets.length).reports - a.tallies.of(facets.length).reports || b.tallies.of(facets.length).statements - a.tallies.of(facets.length).statements || (a.value < b.value ? -1 : 1));
   return {
     id, sheet, facet: null, scope: 'main', leftOut: 0, heading,
     note: {
@@ -71,7 +71,7 @@ function byValue(context: TableContext, kind: 'sector' | 'actor', id: string, sh
     ],
     rows: rows.map(({ value, tallies }) => ({
       id: value, kind: 'plain',
-      cells: [told(value), ...pair(tallies.of('all'), { fact: { kind, value } }),
+      cells: [told(value), ...pair(tallies.of(facets.length), { fact: { kind, value } }),
         ...facets.flatMap((facet, f) => pair(tallies.of(f), { fact: { kind, value }, facet: facet.id, assertions: findingsOf(facet) }))],
     })),
   };
@@ -95,8 +95,8 @@ export const citationTable: TableDefinition = {
     const data = columnsOf(context);
     const rows = [...placesOf(data, 'citation')].map(([value, places]) => {
       const tallies = new Tallies();
-      for (const at of places) tallies.add('all', data.statementDocument[at]!, at);
-      return { value, tally: tallies.of('all') };
+      for (const at of places) tallies.add(0, data.statementDocument[at]!, at);
+      return { value, tally: tallies.of(0) };
     }).toSorted((a, b) => b.tally.reports - a.tally.reports || b.tally.statements - a.tally.statements || (a.value < b.value ? -1 : 1));
     const shown = rows.slice(0, mostListed);
     return [{

@@ -23,7 +23,7 @@ function make(context: TableContext, facet: FrameFacet, by: Dimension): TableCon
   const findings = findingsOf(facet);
   const tallies = tallyCodings(data, ({ coding, code, report }, under) => {
     if (!isFinding[code * assertionOrder.length + data.codingAssertion[coding]!]) return;
-    for (const row of rowsOf[code]!) under(`${row} ${by.valueOf[report]!}`);
+    for (const row of rowsOf[code]!) under(row * by.values.length + by.valueOf[report]!);
   });
   const could = couldBy(context, facet, by);
   const label = facetLabel(context, facet);
@@ -48,11 +48,11 @@ function make(context: TableContext, facet: FrameFacet, by: Dimension): TableCon
       en: 'Findings alone: neither what is only named nor what is denied. In brackets the reports that could have said something here, of which the shares are.',
     },
     columns,
-    rows: rows.map((row) => ({
+    rows: rows.map((row, place) => ({
       id: row.id, kind: row.kind,
       cells: [text(row.label), ...by.values.flatMap((value, index) => {
         const filter = { ...row.filter, ...value.filter, assertions: findings };
-        const { reports: r, statements: s } = tallies.of(`${row.id} ${index}`);
+        const { reports: r, statements: s } = tallies.of(place * by.values.length + index);
         return [reports(r, filter), statements(s, filter), share(r, could[index]!)];
       })],
     })),

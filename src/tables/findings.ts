@@ -36,6 +36,10 @@ function columns(context: TableContext, facet: FrameFacet): Column[] {
   ];
 }
 
+/** What a row counts: each assertion by its place, then any finding, then the uncertain ones. */
+const slotOf = { any: assertionOrder.length, low: assertionOrder.length + 1 } as const;
+const slots = assertionOrder.length + 2;
+
 function make(context: TableContext, facet: FrameFacet): TableContent {
   const data = columnsOf(context);
   const { rows, rowsOf } = facetRows(context, facet);
@@ -45,24 +49,24 @@ function make(context: TableContext, facet: FrameFacet): TableContent {
     const assertion = data.codingAssertion[coding]!;
     const found = isFinding[code * assertionOrder.length + assertion] === 1;
     for (const row of rowsOf[code]!) {
-      under(`${row} ${assertionOrder[assertion]!}`);
+      under(row * slots + assertion);
       if (!found) continue;
-      under(`${row} any`);
-      if (data.codingLow[coding]) under(`${row} low`);
+      under(row * slots + slotOf.any);
+      if (data.codingLow[coding]) under(row * slots + slotOf.low);
     }
   });
   const could = couldSay(context, facet.id).reduce((sum, one) => sum + one, 0);
-  const cells = (row: FacetRow): Cell[] => {
-    const pair = (key: string, filter: object): Cell[] => {
-      const { reports: r, statements: s } = tallies.of(`${row.id} ${key}`);
+  const cells = (row: FacetRow, place: number): Cell[] => {
+    const pair = (slot: number, filter: object): Cell[] => {
+      const { reports: r, statements: s } = tallies.of(place * slots + slot);
       return [reports(r, { ...row.filter, ...filter }), statements(s, { ...row.filter, ...filter })];
     };
     return [
       text(row.label), row.code ? text(row.code.id) : null,
-      ...(findings.length > 1 ? pair('any', { assertions: findings }) : []),
-      ...facet.assertions.flatMap((assertion) => pair(assertion, { assertions: [assertion] })),
-      share(tallies.of(`${row.id} any`).reports, could),
-      ...pair('low', { assertions: findings, confidence: 'low' }),
+      ...(findings.length > 1 ? pair(slotOf.any, { assertions: findings }) : []),
+      ...facet.assertions.flatMap((assertion) => pair(assertionOrder.indexOf(assertion), { assertions: [assertion] })),
+      share(tallies.of(place * slots + slotOf.any).reports, could),
+      ...pair(slotOf.low, { assertions: findings, confidence: 'low' }),
       ...(context.measured ? [row.code && precisionCell(context.measured, row.code.id), row.code && recallCell(context.measured, row.code.id)] : []),
     ];
   };
@@ -76,7 +80,7 @@ function make(context: TableContext, facet: FrameFacet): TableContent {
       en: `A report counts once for a finding under “Reports”, however often it says it; “Statements” counts each sentence or bullet. Shares are of the ${could} reports that could have said something here: those with a section of the outline for it, or with any statement of this kind.${measured ? ` Precision and recall were measured on ${measured.reports} hand-coded reports (${measured.date}); an empty cell had too little to measure.` : ''}`,
     },
     columns: columns(context, facet),
-    rows: rows.map((row) => ({ id: row.id, kind: row.kind, cells: cells(row) })),
+    rows: rows.map((row, place) => ({ id: row.id, kind: row.kind, cells: cells(row, place) })),
   };
 }
 

@@ -5,7 +5,7 @@ import { told, text } from './table.ts';
 import { tableWords } from '../words/tables.ts';
 
 /** Rows that a listing holds at most; the workbook and the page must still open. */
-export const mostListed = 50_000;
+export const mostListed = 20_000;
 
 export interface Listed {
   readonly document: number;

@@ -21,11 +21,13 @@ function bySection(context: TableContext): TableContent {
   const sets = sectionsOfSets(context);
   const level = dimension(context, 'level');
   const tallies = new Tallies();
+  // Of each section all, then each level.
+  const width = 1 + (level?.values.length ?? 0);
   data.statementSection.forEach((set, statement) => {
     const report = data.statementDocument[statement]!;
     for (const section of sets[set]!) {
-      tallies.add(`${section}`, report, statement);
-      if (level) tallies.add(`${section} ${level.valueOf[report]!}`, report, statement);
+      tallies.add(section * width, report, statement);
+      if (level) tallies.add(section * width + 1 + level.valueOf[report]!, report, statement);
     }
   });
   const total = data.documents.length;
@@ -53,14 +55,14 @@ function bySection(context: TableContext): TableContent {
     ],
     rows: [
       ...context.frame.outline.map((section, index) => {
-        const all = tallies.of(`${index}`);
+        const all = tallies.of(index * width);
         const filter = { section: section.id };
         return {
           id: section.id, kind: 'plain' as const,
           cells: [
             text(section.id), text(section.title), reports(all.reports, filter), share(all.reports, total), others(total - all.reports), statements(all.statements, filter),
             ...(level?.values ?? []).flatMap((value, v) => {
-              const one = tallies.of(`${index} ${v}`);
+              const one = tallies.of(index * width + 1 + v);
               return [reports(one.reports, { ...filter, ...value.filter }), share(one.reports, value.reports)];
             }),
           ],

@@ -18,14 +18,18 @@ function make(context: TableContext): TableContent {
   const { facets, codes } = context.frame;
   const isFinding = findingTable(context.frame);
   const found = new Tallies();
+  const facetOf = codes.map((code) => facets.findIndex((facet) => facet.id === code.facet));
+  // A key is a facet (or, behind them all, any) and in it the total, then each value of each dimension.
+  const firstOf = dimensions.map((_, index) => dimensions.slice(0, index).reduce((sum, by) => sum + by.values.length, 1));
+  const width = dimensions.reduce((sum, by) => sum + by.values.length, 1);
   for (let i = 0; i < data.codingStatement.length; i++) {
     const code = data.codingCode[i]!;
     if (!isFinding[code * assertionOrder.length + data.codingAssertion[i]!]) continue;
     const statement = data.codingStatement[i]!;
     const report = data.statementDocument[statement]!;
-    for (const key of [codes[code]!.facet, '']) {
-      found.add(`${key}|total`, report, statement);
-      for (const by of dimensions) found.add(`${key}|${by.id} ${by.valueOf[report]!}`, report, statement);
+    for (const key of [facetOf[code]!, facets.length]) {
+      found.add(key * width, report, statement);
+      for (let by = 0; by < dimensions.length; by++) found.add(key * width + firstOf[by]! + dimensions[by]!.valueOf[report]!, report, statement);
     }
   }
   const sizes = new Map<string, number>();
@@ -33,12 +37,12 @@ function make(context: TableContext): TableContent {
     const n = data.firstStatement[report + 1]! - data.firstStatement[report]!;
     for (const by of dimensions) sizes.set(`${by.id} ${by.valueOf[report]!}`, (sizes.get(`${by.id} ${by.valueOf[report]!}`) ?? 0) + n);
   });
-  const cells = (key: string, documents: number, size: number, filter: Filter): Cell[] => {
-    const any = found.of(`|${key}`);
+  const cells = (key: number, documents: number, size: number, filter: Filter): Cell[] => {
+    const any = found.of(facets.length * width + key);
     return [
       others(documents), statements(size, filter), share(documents, data.documents.length),
       others(any.statements), share(any.statements, size),
-      ...facets.map((facet) => reports(found.of(`${facet.id}|${key}`).reports, { ...filter, facet: facet.id, assertions: findingsOf(facet) })),
+      ...facets.map((facet, f) => reports(found.of(f * width + key).reports, { ...filter, facet: facet.id, assertions: findingsOf(facet) })),
     ];
   };
   const empty = Array.from({ length: 5 + facets.length }, () => null);
@@ -61,14 +65,14 @@ function make(context: TableContext): TableContent {
       })),
     ],
     rows: [
-      ...dimensions.flatMap((by): Row[] => [
+      ...dimensions.flatMap((by, d): Row[] => [
         { id: `=${by.id}`, kind: 'group', cells: [text(context.language === 'vi' ? `${by.by.vi.charAt(0).toLocaleUpperCase('vi')}${by.by.vi.slice(1)}` : by.heading.en), ...empty] },
         ...by.values.map((value, index): Row => ({
           id: `${by.id} ${value.value ?? ''}`, kind: 'plain',
-          cells: [text(value.label), ...cells(`${by.id} ${index}`, value.reports, sizes.get(`${by.id} ${index}`) ?? 0, value.filter)],
+          cells: [text(value.label), ...cells(firstOf[d]! + index, value.reports, sizes.get(`${by.id} ${index}`) ?? 0, value.filter)],
         })),
       ]),
-      { id: '=total', kind: 'total', cells: [text(words.total), ...cells('total', data.documents.length, data.statementDocument.length, {})] },
+      { id: '=total', kind: 'total', cells: [text(words.total), ...cells(0, data.documents.length, data.statementDocument.length, {})] },
     ],
   };
 }

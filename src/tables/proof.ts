@@ -11,22 +11,23 @@ import { findingTable, Tallies } from './tally.ts';
 
 const kinds = ['all', 'figure', 'example', 'either'] as const;
 
-function addTo(tallies: Tallies, key: string, flags: number, report: number, statement: number): void {
-  tallies.add(`${key} all`, report, statement);
-  if (flags & flag.figure) tallies.add(`${key} figure`, report, statement);
-  if (flags & flag.example) tallies.add(`${key} example`, report, statement);
-  if (flags & (flag.figure | flag.example)) tallies.add(`${key} either`, report, statement);
+function addTo(tallies: Tallies, place: number, flags: number, report: number, statement: number): void {
+  const at = place * kinds.length;
+  tallies.add(at, report, statement);
+  if (flags & flag.figure) tallies.add(at + 1, report, statement);
+  if (flags & flag.example) tallies.add(at + 2, report, statement);
+  if (flags & (flag.figure | flag.example)) tallies.add(at + 3, report, statement);
 }
 
-function cells(tallies: Tallies, key: string, filter: Filter): Cell[] {
-  const all = tallies.of(`${key} all`);
+function cells(tallies: Tallies, place: number, filter: Filter): Cell[] {
+  const at = place * kinds.length;
   return [
-    ...kinds.flatMap((kind): Cell[] => {
-      const tally = tallies.of(`${key} ${kind}`);
+    ...kinds.flatMap((kind, index): Cell[] => {
+      const tally = tallies.of(at + index);
       const own: Filter = kind === 'all' ? filter : { ...filter, proof: kind };
       return [reports(tally.reports, own), statements(tally.statements, own)];
     }),
-    share(tallies.of(`${key} either`).statements, all.statements),
+    share(tallies.of(at + 3).statements, tallies.of(at).statements),
   ];
 }
 
@@ -36,19 +37,22 @@ function make(context: TableContext): TableContent {
   const { frame } = context;
   const tallies = new Tallies();
   const level = dimension(context, 'level');
-  const sets = data.sectionSets.map((set) => frame.outline.filter((section) => set.some((id) => id === section.id || id.startsWith(`${section.id}.`))).map((section) => section.id));
+  const sets = data.sectionSets.map((set) => frame.outline.flatMap((section, place) => (set.some((id) => id === section.id || id.startsWith(`${section.id}.`)) ? [place] : [])));
+  // Places of the rows' tallies: the total, the facets, the sections, the levels.
+  const first = { facet: 1, section: 1 + frame.facets.length, level: 1 + frame.facets.length + frame.outline.length };
+  const facetOf = frame.codes.map((code) => frame.facets.findIndex((facet) => facet.id === code.facet));
   data.statementDocument.forEach((report, statement) => {
     const flags = data.statementFlags[statement]!;
-    for (const section of sets[data.statementSection[statement]!]!) addTo(tallies, `section ${section}`, flags, report, statement);
-    if (level) addTo(tallies, `level ${level.valueOf[report]!}`, flags, report, statement);
-    addTo(tallies, 'total', flags, report, statement);
+    for (const section of sets[data.statementSection[statement]!]!) addTo(tallies, first.section + section, flags, report, statement);
+    if (level) addTo(tallies, first.level + level.valueOf[report]!, flags, report, statement);
+    addTo(tallies, 0, flags, report, statement);
   });
   const isFinding = findingTable(frame);
   for (let i = 0; i < data.codingStatement.length; i++) {
     const code = data.codingCode[i]!;
     const statement = data.codingStatement[i]!;
     if (isFinding[code * assertionOrder.length + data.codingAssertion[i]!]) {
-      addTo(tallies, `facet ${frame.codes[code]!.facet}`, data.statementFlags[statement]!, data.statementDocument[statement]!, statement);
+      addTo(tallies, first.facet + facetOf[code]!, data.statementFlags[statement]!, data.statementDocument[statement]!, statement);
     }
   }
   const group = (id: string, vi: string, en: string, rows: Row[]): Row[] => (rows.length === 0 ? [] : [
@@ -71,16 +75,16 @@ function make(context: TableContext): TableContent {
       { id: 'share', heading: { vi: 'Tỷ lệ có minh chứng', en: 'Share proved' }, over: null, type: 'share', width: 10 },
     ],
     rows: [
-      ...group('facet', 'Theo nhóm nội dung', 'By facet', frame.facets.map((facet) => ({
-        id: `facet ${facet.id}`, kind: 'plain', cells: [text(facetLabel(context, facet)), ...cells(tallies, `facet ${facet.id}`, { facet: facet.id, assertions: findingsOf(facet) })],
+      ...group('facet', 'Theo nhóm nội dung', 'By facet', frame.facets.map((facet, place) => ({
+        id: `facet ${facet.id}`, kind: 'plain', cells: [text(facetLabel(context, facet)), ...cells(tallies, first.facet + place, { facet: facet.id, assertions: findingsOf(facet) })],
       }))),
-      ...group('section', 'Theo mục của đề cương', 'By section', frame.outline.map((section) => ({
-        id: `section ${section.id}`, kind: 'plain', cells: [text(`${section.id}. ${section.title}`), ...cells(tallies, `section ${section.id}`, { section: section.id })],
+      ...group('section', 'Theo mục của đề cương', 'By section', frame.outline.map((section, place) => ({
+        id: `section ${section.id}`, kind: 'plain', cells: [text(`${section.id}. ${section.title}`), ...cells(tallies, first.section + place, { section: section.id })],
       }))),
       ...group('level', 'Theo cấp của cơ quan báo cáo', 'By level', (level?.values ?? []).map((value, index) => ({
-        id: `level ${value.value ?? ''}`, kind: 'plain', cells: [text(value.label), ...cells(tallies, `level ${index}`, value.filter)],
+        id: `level ${value.value ?? ''}`, kind: 'plain', cells: [text(value.label), ...cells(tallies, first.level + index, value.filter)],
       }))),
-      { id: '=total', kind: 'total', cells: [text(words.total), ...cells(tallies, 'total', {})] },
+      { id: '=total', kind: 'total', cells: [text(words.total), ...cells(tallies, 0, {})] },
     ],
   };
 }

@@ -15,8 +15,8 @@ function make(context: TableContext): TableContent {
   const isFinding = findingTable(context.frame);
   const tallies = tallyCodings(data, ({ coding, code }, under) => {
     if (!isFinding[code * assertionOrder.length + data.codingAssertion[coding]!]) return;
-    under(`${code}`);
-    if (data.codingLow[coding]) under(`${code} low`);
+    under(code * 2);
+    if (data.codingLow[coding]) under(code * 2 + 1);
   });
   const facets = new Map(context.frame.facets.map((facet) => [facet.id, facet]));
   return {
@@ -41,8 +41,8 @@ function make(context: TableContext): TableContent {
     rows: context.frame.codes.map((code, c) => {
       const facet = facets.get(code.facet)!;
       const one = measured?.codes.get(code.id);
-      const all = tallies.of(`${c}`);
-      const low = tallies.of(`${c} low`);
+      const all = tallies.of(c * 2);
+      const low = tallies.of(c * 2 + 1);
       const filter = { code: code.id, assertions: findingsOf(facet) };
       return {
         id: code.id, kind: 'plain',
