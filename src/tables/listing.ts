@@ -32,6 +32,11 @@ export function sectionLabel(context: TableContext, section: string | null): str
   return section === null ? words.none : section === 'preamble' || section === 'closing' ? words[section] : section;
 }
 
+/** The same words on their own: a slice keeps the whole text that it was cut from in memory. */
+export function detached(slice: string): string {
+  return Buffer.from(slice, 'utf16le').toString('utf16le');
+}
+
 /** Reads quotes report by report: the text of the last report is kept, so ask in the order of the reports. */
 export function quoter(context: TableContext): (listed: Listed) => Cell[] {
   const textOf = context.corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
@@ -45,7 +50,7 @@ export function quoter(context: TableContext): (listed: Listed) => Cell[] {
     return [
       told(listed.report, listed.report), told(listed.body), text(sectionLabel(context, listed.section)),
       listed.page === null ? null : { kind: 'count', value: listed.page, of: 'other', filter: null },
-      { kind: 'quote', text: whole.slice(listed.start, listed.end), report: listed.report, start: listed.start, end: listed.end },
+      { kind: 'quote', text: detached(whole.slice(listed.start, listed.end)), report: listed.report, start: listed.start, end: listed.end },
     ];
   };
 }

@@ -3,11 +3,11 @@
  * one a kind of fact; and all statements by section, where the corpus is small enough for a workbook.
  */
 import type { Fact } from '../../report.ts';
-import { assertionOrder, columnsOf, type Columns, type DocumentInfo } from '../../tables/columns.ts';
+import { assertionOrder, columnsOf, listedFacts, type Columns, type DocumentInfo } from '../../tables/columns.ts';
 import type { TableContext } from '../../tables/context.ts';
 import { facetLabel } from '../../tables/facet-rows.ts';
 import { codesOf, type Frame, type FrameCode, type FrameFacet } from '../../tables/frame.ts';
-import { sectionLabel } from '../../tables/listing.ts';
+import { detached, sectionLabel } from '../../tables/listing.ts';
 import { sheetName } from '../../tables/slug.ts';
 import type { Language } from '../../words/catalogue.ts';
 import { tableWords } from '../../words/tables.ts';
@@ -17,7 +17,7 @@ import { empty, number, words, type Sheet, type SheetCell, type SheetColumn, typ
 import { placeIn } from './xml.ts';
 
 /** All statements, or all facts of a kind, are listed up to this many; beyond it they stand in statements.jsonl alone. */
-export const mostListedHere = 50_000;
+export const mostListedHere = 30_000;
 
 export interface EvidenceWriter {
   readonly context: TableContext;
@@ -76,7 +76,7 @@ function whereCells(writer: EvidenceWriter, document: DocumentInfo, { section, p
 }
 
 /** Codings that all facets' sheets hold together; of larger corpora every block shows as many as fit, and says how many more there are. */
-const mostCodings = 100_000;
+const mostCodings = 60_000;
 
 /** Number of a block: code (facet by facet), assertion, level. */
 const blockOf = (code: number, assertion: number, level: number): number => (code * 8 + assertion) * 8 + level;
@@ -93,7 +93,8 @@ function shownOfBlock(sizes: ReadonlyMap<number, number>): number {
   return Number.MAX_SAFE_INTEGER;
 }
 
-interface Stored { text: string; evidence: string; confidence: number; section: string | null; page: number | null }
+/** A coding that will be shown; its words as bytes, since a piece of a string would keep the whole report in memory. */
+interface Stored { readonly text: Buffer; readonly evidence: Buffer; readonly confidence: number; readonly section: string | null; readonly page: number | null }
 
 /** The frame's codes facet by facet. */
 function codesByFacet(frame: Frame): FrameCode[] {
@@ -101,11 +102,26 @@ function codesByFacet(frame: Frame): FrameCode[] {
 }
 
 interface Aside {
-  /** Block times 2^32 plus number in the temporary table, sorted. */
+  /** Block times 2^32 plus place in `stored`, sorted. */
   readonly order: Float64Array;
+  readonly stored: readonly Stored[];
   readonly documentOf: Uint32Array;
   readonly sizes: ReadonlyMap<number, number>;
   readonly shown: number;
+}
+
+type StoredRow = [code: string, statement: number, evidence: string, confidence: number, section: string | null, page: number | null, start: number, end: number];
+
+/** Reads single codings of a document. `nth` counts them by statement, which is nearly always the order in which they were stored. */
+function codingReader(context: TableContext): (document: number, nth: number, code: string, statement: number) => StoredRow {
+  const from = 'SELECT c.code, c.statement, c.evidence, c.confidence, s.section, s.page, s.start, s."end" FROM codings c JOIN statements s ON s.document = c.document AND s.ordinal = c.statement';
+  const one = context.corpus.prepare(`${from} WHERE c.document = ? AND c.ordinal = ?`).raw();
+  const all = context.corpus.prepare(`${from} WHERE c.document = ? ORDER BY c.statement, c.ordinal`).raw();
+  const known = new Set(context.frame.codes.map(({ id }) => id));
+  return (document, nth, code, statement) => {
+    const row = one.get(document, nth) as StoredRow | undefined;
+    return row?.[0] === code && row[1] === statement ? row : (all.all(document) as StoredRow[]).filter(([id]) => known.has(id))[nth]!;
+  };
 }
 
 /** Puts the words of the codings aside that will be shown, and gives their order: by block, then as they stand in the corpus. */
@@ -115,49 +131,37 @@ function setAside(context: TableContext, data: Columns): Aside {
   const place = frame.codes.map((code) => codes.get(code.id)!);
   const levels = Object.keys(tableWords[context.language].levels);
   const levelOf = data.documents.map(({ level }) => (level === null ? levels.length : levels.indexOf(level)));
+  const blockAt = (coding: number): number =>
+    blockOf(place[data.codingCode[coding]!]!, data.codingAssertion[coding]!, levelOf[data.statementDocument[data.codingStatement[coding]!]!]!);
   const sizes = new Map<number, number>();
-  const blocks = Uint32Array.from(data.codingStatement, (statement, i) => {
-    const block = blockOf(place[data.codingCode[i]!]!, data.codingAssertion[i]!, levelOf[data.statementDocument[statement]!]!);
-    sizes.set(block, (sizes.get(block) ?? 0) + 1);
-    return block;
-  });
+  for (let i = 0; i < data.codingStatement.length; i++) sizes.set(blockAt(i), (sizes.get(blockAt(i)) ?? 0) + 1);
   const shown = shownOfBlock(sizes);
 
-  corpus.exec('DROP TABLE IF EXISTS temp.quoted; CREATE TEMP TABLE quoted (n INTEGER PRIMARY KEY, text TEXT, evidence TEXT, confidence REAL, section TEXT, page INTEGER)');
-  const insert = corpus.prepare('INSERT INTO temp.quoted VALUES (?, ?, ?, ?, ?, ?)');
   const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
-  // In the order of the columns' codings.
-  const codings = corpus.prepare(`SELECT c.code, c.evidence, c.confidence, s.section, s.page, s.start, s."end" FROM codings c
-    JOIN statements s ON s.document = c.document AND s.ordinal = c.statement WHERE c.document = ? ORDER BY c.statement, c.ordinal`).raw();
-  const order = new Float64Array(Math.min(blocks.length, mostCodings));
+  const read = codingReader(context);
+  const order = new Float64Array(Math.min(data.codingStatement.length, mostCodings));
   const documentOf = new Uint32Array(order.length);
+  const stored: Stored[] = [];
   const taken = new Map<number, number>();
-  let n = 0;
   let coding = 0;
-  corpus.transaction(() => {
-    data.documents.forEach((document, d) => {
-      const wanted: boolean[] = [];
-      for (; coding < blocks.length && data.codingStatement[coding]! < data.firstStatement[d + 1]!; coding++) {
-        const block = blocks[coding]!;
-        const before = taken.get(block) ?? 0;
-        taken.set(block, before + 1);
-        wanted.push(before < shown);
-      }
-      if (!wanted.includes(true)) return;
-      const first = coding - wanted.length;
-      const text = textOf.get(document.id) as string;
-      const rows = (codings.all(document.id) as [string, string, number, string | null, number | null, number, number][]).filter(([code]) => codes.has(code));
-      rows.forEach(([, evidence, confidence, section, page, start, end], i) => {
-        if (!wanted[i]) return;
-        const proof = (JSON.parse(evidence) as [number, number][]).map(([from, to]) => text.slice(from, to)).join(' … ');
-        insert.run(n, text.slice(start, end), proof, confidence, section, page);
-        order[n] = blocks[first + i]! * 2 ** 32 + n;
-        documentOf[n] = d;
-        n += 1;
-      });
-    });
-  })();
-  return { order: order.subarray(0, n).sort(), documentOf, sizes, shown };
+  data.documents.forEach((document, d) => {
+    let text: string | null = null;
+    for (const first = coding; coding < data.codingStatement.length && data.codingStatement[coding]! < data.firstStatement[d + 1]!; coding++) {
+      const block = blockAt(coding);
+      const before = taken.get(block) ?? 0;
+      if (before >= shown) continue;
+      taken.set(block, before + 1);
+      text ??= textOf.get(document.id) as string;
+      const whole = text;
+      const [, , evidence, confidence, section, page, start, end] =
+        read(document.id, coding - first, frame.codes[data.codingCode[coding]!]!.id, data.codingStatement[coding]! - data.firstStatement[d]!);
+      const proof = (JSON.parse(evidence) as [number, number][]).map(([from, to]) => whole.slice(from, to)).join(' … ');
+      order[stored.length] = block * 2 ** 32 + stored.length;
+      documentOf[stored.length] = d;
+      stored.push({ text: Buffer.from(whole.slice(start, end), 'utf16le'), evidence: Buffer.from(proof, 'utf16le'), confidence, section, page });
+    }
+  });
+  return { order: order.subarray(0, stored.length).sort(), stored, documentOf, sizes, shown };
 }
 
 function facetHead(context: TableContext, facet: FrameFacet): Omit<SheetHead, 'back'> {
@@ -180,8 +184,7 @@ export function writeCodings(writer: EvidenceWriter): void {
   const { context, anchors, strings, mask } = writer;
   const data = columnsOf(context);
   const labels = tableWords[context.language].assertions;
-  const { order, documentOf, sizes, shown } = setAside(context, data);
-  const stored = context.corpus.prepare('SELECT text, evidence, confidence, section, page FROM temp.quoted WHERE n = ?');
+  const { order, stored, documentOf, sizes, shown } = setAside(context, data);
   const codes = codesByFacet(context.frame);
   let at = 0;
   let before = -1;
@@ -194,11 +197,11 @@ export function writeCodings(writer: EvidenceWriter): void {
       const n = order[at]! - block * 2 ** 32;
       const assertion = assertionOrder[(block >> 3) & 7]!;
       const document = data.documents[documentOf[n]!]!;
-      const row = stored.get(n) as Stored;
+      const row = stored[n]!;
       const label: SheetCell[] = [{ value: strings.of(code.label), look: 'line' }, { value: strings.of(labels[assertion]), look: 'line' }];
       const line = sheet.add([
-        ...label, ...whereCells(writer, document, { ...row, quote: row.text }),
-        { value: words(mask(row.evidence)), look: 'text' }, { value: number(Math.round(row.confidence * 100) / 100), look: 'decimal' },
+        ...label, ...whereCells(writer, document, { section: row.section, page: row.page, quote: row.text.toString('utf16le') }),
+        { value: words(mask(row.evidence.toString('utf16le'))), look: 'text' }, { value: number(Math.round(row.confidence * 100) / 100), look: 'decimal' },
       ]);
       if (block !== before) for (const anchor of codingKeys(code.id, assertion, document.level)) anchors.set(anchor, placeIn(sheet.name, `A${line}`));
       before = block;
@@ -207,35 +210,48 @@ export function writeCodings(writer: EvidenceWriter): void {
     }
     writer.close(sheet);
   }
-  context.corpus.exec('DROP TABLE temp.quoted');
+}
+
+interface ListedFact extends Place { readonly value: string; readonly document: number }
+
+/** The facts of a kind, each value once a statement, by value and then as they stand in the corpus. */
+function factsOfKind(context: TableContext, data: Columns, kind: number): ListedFact[] {
+  const placeOf = context.corpus.prepare('SELECT section, page, start, "end" FROM statements WHERE document = ? AND ordinal = ?').raw();
+  const textOf = context.corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+  const out: ListedFact[] = [];
+  let last = -1;
+  let text = '';
+  let ofStatement = new Set<number>();
+  for (let i = 0, before = -1; i < data.factKind.length; i++) {
+    if (data.factKind[i] !== kind) continue;
+    const statement = data.factStatement[i]!;
+    if (statement !== before) ofStatement = new Set();
+    before = statement;
+    if (ofStatement.has(data.factValue[i]!)) continue;
+    ofStatement.add(data.factValue[i]!);
+    const document = data.statementDocument[statement]!;
+    const { id } = data.documents[document]!;
+    if (id !== last) [last, text] = [id, textOf.get(id) as string];
+    const [section, page, start, end] = placeOf.get(id, statement - data.firstStatement[document]!) as [string | null, number | null, number, number];
+    out.push({ value: data.factValues[data.factValue[i]!]!, document, section, page, quote: detached(text.slice(start, end)) });
+  }
+  return out.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
 }
 
 /** Sheets of the facts that tables count by value. Gives the kinds that were too many. */
 export function writeFacts(writer: EvidenceWriter): Fact['kind'][] {
   const { context, anchors, strings, mask } = writer;
-  const { corpus, language } = context;
+  const { language } = context;
   const data = columnsOf(context);
-  const place = new Map(data.documents.map((document, index) => [document.id, index]));
   const tooMany: Fact['kind'][] = [];
-  for (const kind of ['sector', 'actor', 'citation'] as const) {
-    const n = corpus.prepare('SELECT count(*) FROM facts f JOIN documents d ON d.id = f.document WHERE d.counted AND f.kind = ?').pluck().get(kind) as number;
+  for (const [place, kind] of listedFacts.entries()) {
+    const n = data.factKind.reduce((sum, one) => sum + (one === place ? 1 : 0), 0);
     if (n === 0) continue;
     if (n > mostListedHere) {
       tooMany.push(kind);
       continue;
     }
-    const found = corpus.prepare(`SELECT DISTINCT f.value, f.document, s.ordinal, s.section, s.page, s.start, s."end" FROM facts f JOIN documents d ON d.id = f.document
-      JOIN statements s ON s.document = f.document AND s.ordinal = f.statement WHERE d.counted AND f.kind = ? ORDER BY d.name, s.ordinal`).raw();
-    const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
-    let last = -1;
-    let text = '';
-    const rows = Array.from(found.iterate(kind) as IterableIterator<[string, number, number, string | null, number | null, number, number]>,
-      ([value, document, , section, page, start, end]) => ({ value, document: place.get(document)!, section, page, start, end }));
-    const listed = rows.map((row) => {
-      const { id } = data.documents[row.document]!;
-      if (id !== last) [last, text] = [id, textOf.get(id) as string];
-      return { ...row, quote: text.slice(row.start, row.end) };
-    }).toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+    const listed = factsOfKind(context, data, place);
     const label = tableWords[language].facts[kind];
     const sheet = writer.open(sheetName(language === 'vi' ? `DC ${label}` : `Evidence ${label}`), {
       title: language === 'vi' ? `Dẫn chứng: ${label.toLocaleLowerCase('vi')}` : `Evidence: ${label}`,
@@ -266,7 +282,7 @@ export function writeStatementsSheet(writer: EvidenceWriter): boolean {
   const all = data.documents.flatMap((document, d) => {
     const text = textOf.get(document.id) as string;
     return (rows.all(document.id) as [number, string | null, number | null, number, number][]).map(([ordinal, section, page, start, end]) => ({
-      d, set: data.sectionSets[data.statementSection[data.firstStatement[d]! + ordinal]!]!, section, page, quote: text.slice(start, end),
+      d, set: data.sectionSets[data.statementSection[data.firstStatement[d]! + ordinal]!]!, section, page, quote: detached(text.slice(start, end)),
       order: (section === null ? 1000 : outline.get(section) ?? 999) * 8 + levelOf(document),
     }));
   }).toSorted((a, b) => a.order - b.order);

@@ -2,6 +2,7 @@
 import type { Assertion, Level } from '../../report.ts';
 import { assertionOrder, columnsOf, flag } from '../columns.ts';
 import type { TableContext } from '../context.ts';
+import { detached } from '../listing.ts';
 import { findingTable } from '../tally.ts';
 
 export interface Candidate {
@@ -88,7 +89,7 @@ export function candidates(context: TableContext): Candidate[][] {
     for (const { code, drawn: { statement, assertion } } of list) {
       const ordinal = statement - data.firstStatement[report]!;
       const [section, page, start, end] = placeOf.get(document.id, ordinal) as [string | null, number | null, number, number];
-      const words = text.slice(start, end);
+      const words = detached(text.slice(start, end));
       if (!whole(words)) continue;
       out[code]!.push({ report, assertion, section, page, start, end, level: document.level, codes: codesIn[statement]!, text: words });
     }

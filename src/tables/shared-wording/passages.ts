@@ -40,11 +40,12 @@ interface Compared {
 function collect(context: TableContext): Compared {
   const data = columnsOf(context);
   const read = digestReader(context.corpus, 'wording');
-  const pool = new Pool();
+  const bytes = context.corpus.prepare('SELECT coalesce(sum(length(wording)), 0) FROM digests').pluck().get() as number;
+  const pool = new Pool(Math.max(1 << 16, bytes / 4));
   const byReport = new Uint32Array(data.documents.length);
   data.documents.forEach(({ id, contentKey }, d) => {
-    const bytes = aligned(read(id, contentKey));
-    eachWording(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4), (ordinal, bandHashes, bigrams) => {
+    const packed = aligned(read(id, contentKey));
+    eachWording(new Uint32Array(packed.buffer, packed.byteOffset, packed.byteLength / 4), (ordinal, bandHashes, bigrams) => {
       byReport[d]! += 1;
       pool.add(data.firstStatement[d]! + ordinal, bandHashes, bigrams);
     });

@@ -14,10 +14,15 @@ export class Pool {
   /** Further statements with the very same bigrams, by text. */
   readonly same = new Map<number, number[]>();
   bandsOf = new Uint32Array(bands * 1024);
-  #bigrams = new Uint32Array(1 << 16);
+  #bigrams: Uint32Array<ArrayBuffer>;
   #starts = new Uint32Array(1024);
   /** Open addressing: 0 is free, else a text's place plus 1. */
   #table = new Uint32Array(1 << 12);
+
+  /** `room`: bigrams that there will be at most, as far as that is known. */
+  constructor(room = 1 << 16) {
+    this.#bigrams = new Uint32Array(room);
+  }
 
   /** Adds a statement with the hashes of its bands and its bigrams, ascending. */
   add(statement: number, bandHashes: Uint32Array, set: Uint32Array): void {
