@@ -1,4 +1,4 @@
-/** The distinct texts that are compared, with their bigrams in one array: 4 bytes a bigram and 32 a text for the bands. */
+/** The distinct texts that are compared, with their bigrams in one array: 4 bytes a bigram, 32 a text for the bands, 16 for a sketch. */
 import { bands } from '../digest/minhash.ts';
 
 function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
@@ -6,6 +6,16 @@ function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<Arra
   const more = new Uint32Array(Math.max(least, array.length * 2));
   more.set(array);
   return more;
+}
+
+/** Words of 32 bits in a sketch; a power of two. */
+const sketchWords = 4;
+
+/** How many bits of a word are set. */
+function ones(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 export class Pool {
@@ -16,6 +26,8 @@ export class Pool {
   bandsOf = new Uint32Array(bands * 1024);
   #bigrams: Uint32Array<ArrayBuffer>;
   #starts = new Uint32Array(1024);
+  /** Of each text the bits that its bigrams fall on. */
+  #sketches = new Uint32Array(sketchWords * 1024);
   /** Open addressing: 0 is free, else a text's place plus 1. */
   #table = new Uint32Array(1 << 12);
 
@@ -42,6 +54,8 @@ export class Pool {
     this.#starts[place + 1] = start + set.length;
     this.bandsOf = grown(this.bandsOf, (place + 1) * bands);
     this.bandsOf.set(bandHashes, place * bands);
+    this.#sketches = grown(this.#sketches, (place + 1) * sketchWords);
+    for (let i = 0; i < set.length; i++) this.#sketches[place * sketchWords + ((set[i]! >>> 5) & (sketchWords - 1))]! |= 1 << (set[i]! & 31);
     if (this.first.length * 2 > this.#table.length) this.#rehash();
     else this.#table[slot] = place + 1;
   }
@@ -61,7 +75,14 @@ export class Pool {
   alike(a: number, b: number, bound: number): boolean {
     const both = this.#length(a) + this.#length(b);
     const needed = Math.ceil((bound * both) / (1 + bound) - 1e-9);
-    return this.#shared(a, b, needed) >= needed;
+    return this.#mayShare(a, b, both - 2 * needed) && this.#shared(a, b, needed) >= needed;
+  }
+
+  /** Whether two texts may differ in no more bigrams than this: every bit in which their sketches differ is one at least. */
+  #mayShare(a: number, b: number, differences: number): boolean {
+    let bits = 0;
+    for (let word = 0; word < sketchWords; word++) bits += ones(this.#sketches[a * sketchWords + word]! ^ this.#sketches[b * sketchWords + word]!);
+    return bits <= differences;
   }
 
   #length(place: number): number {
