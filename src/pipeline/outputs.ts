@@ -1,6 +1,7 @@
 /** Writing the outputs of a pipeline from its corpus: those that changed, and nothing where nothing has. */
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { totals } from '../corpus/totals.ts';
@@ -8,8 +9,7 @@ import { CannotWork, message } from '../message.ts';
 import { masked } from '../render/masked-tables.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { writeWhole } from '../render/write-file.ts';
-import { makeTables } from '../tables/all.ts';
-import type { Table } from '../tables/table.ts';
+import { makeTables, makeTablesWith } from '../tables/all.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
 import type { RunEvents } from './events.ts';
@@ -18,6 +18,7 @@ import { outputKey, pieceKey, stageKeys } from './keys.ts';
 import type { Pipeline } from './load.ts';
 import { refreshPieces } from './pieces.ts';
 import { published, type Material } from './published.ts';
+import { besides, openSecondThread, type SecondThread } from './second-thread.ts';
 import { pipelineTableContext } from './table-context.ts';
 
 export interface OutputOptions {
@@ -79,7 +80,7 @@ function hashOfFile(file: string): string {
 /** Versions, hashes and counts of a run, the same for the same input; what differs from run to run stands apart in `durations`. */
 function runJson(pipeline: Pipeline, corpus: Corpus, key: string, files: readonly string[], hashes: ReadonlyMap<string, string>, milliseconds: number): string {
   const inputs = corpus.prepare('SELECT name, sha256 FROM documents ORDER BY name').all();
-  const outputs = Object.fromEntries(files.map((file) => [relative(pipeline.output.folder, file), hashes.get(file) ?? hashOfFile(file)]));
+  const outputs = Object.fromEntries(files.toSorted().map((file) => [relative(pipeline.output.folder, file), hashes.get(file) ?? hashOfFile(file)]));
   return `${JSON.stringify({ soi: version, pipeline: pipeline.id, keys: { ...stageKeys(pipeline), outputs: key }, counts: totals(corpus), inputs, outputs,
     durations: { finished: new Date().toISOString(), outputsMilliseconds: Math.round(milliseconds) } }, null, 1)}\n`;
 }
@@ -90,12 +91,20 @@ function sourcesOf(pipeline: Pipeline, corpus: Corpus, { language, maskNames }: 
   return { context: pipelineTableContext(pipeline, corpus, language), render: { language, mask: maskNames ? masker(corpus, language) : unmasked } };
 }
 
-const tablesOf = ({ context, render }: Sources): Table[] => masked(makeTables(context), render.mask);
-
 /** What the files of a pipeline are made from. Throws CannotWork. */
 export function materialOf(pipeline: Pipeline, corpus: Corpus, options: Pick<OutputOptions, 'language' | 'maskNames'>): Material {
   const sources = sourcesOf(pipeline, corpus, options);
-  return { ...sources, tables: tablesOf(sources) };
+  return { ...sources, tables: masked(makeTables(sources.context), sources.render.mask) };
+}
+
+/** Fewer reports are done sooner than a thread is started. */
+const worthSecondThread = 400;
+
+/** The thread that helps where there is much to do. */
+function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers = availableParallelism() }: OutputOptions): SecondThread | null {
+  const documents = corpus.prepare('SELECT count(*) FROM documents WHERE counted').pluck().get() as number;
+  const { corpus: _, ...rest } = context;
+  return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, maskNames });
 }
 
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, key: string): Promise<string[]> {
@@ -104,16 +113,27 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
   const path = (format: keyof typeof published): string => join(folder, published[format].name);
   const asked = (format: (typeof formats)[number]): string | null => (formats.includes(format) ? path(format) : null);
   const sources = sourcesOf(pipeline, corpus, options);
-  options.events.writing(path('jsonl'));
+  if (formats.includes('jsonl')) options.events.writing(path('jsonl'));
   const pieces = await refreshPieces({
     corpus, frame: sources.context.frame, render: sources.render, maskNames: options.maskNames, workers: options.workers,
     key: pieceKey({ frame: sources.context.frame, language: options.language, maskNames: options.maskNames }), statements: asked('jsonl'), page: asked('html'),
   });
-  const material: Material = { ...sources, tables: tablesOf(sources), views: pieces.views };
   const files: string[] = pieces.statements === null ? [] : [path('jsonl')];
-  for (const format of [...formats.filter((one) => one !== 'jsonl'), 'messages'] as const) {
-    options.events.writing(path(format));
-    files.push(...await published[format].write(path(format), material));
+  const second = secondThread(sources, corpus, options);
+  try {
+    const tables = masked(second === null ? makeTables(sources.context) : await makeTablesWith(sources.context, second.wording), sources.render.mask);
+    const material: Material = { ...sources, tables, views: pieces.views };
+    const rest = formats.filter((format) => format !== 'jsonl');
+    const there = second === null ? [] : rest.filter((format) => besides.includes(format));
+    for (const format of there) options.events.writing(path(format));
+    const helped = second?.write({ tables, paths: there.map((format) => [format, path(format)]) });
+    for (const format of [...rest.filter((one) => !there.includes(one)), 'messages'] as const) {
+      options.events.writing(path(format));
+      files.push(...await published[format].write(path(format), material));
+    }
+    files.push(...await helped ?? []);
+  } finally {
+    await second?.close();
   }
   const run = join(folder, 'run.json');
   const text = runJson(pipeline, corpus, key, files, new Map(pieces.statements === null ? [] : [[path('jsonl'), pieces.statements]]), performance.now() - started);

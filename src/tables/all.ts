@@ -15,6 +15,7 @@ import { quotesTable } from './quotes/table.ts';
 import { recommendationTables } from './recommendations.ts';
 import { reliabilityTable } from './reliability.ts';
 import { besideTable, reportsTable } from './reports.ts';
+import { keepSharedWording, type SharedWording } from './shared-wording/passages.ts';
 import { sharedWordingTables } from './shared-wording/table.ts';
 import { sheetName } from './slug.ts';
 import type { Table, TableContent, TableDefinition } from './table.ts';
@@ -47,4 +48,11 @@ function numbered(contents: readonly TableContent[]): Table[] {
 /** All tables of a corpus, numbered from 1. */
 export function makeTables(context: TableContext): Table[] {
   return numbered(definitions.flatMap((definition) => definition.make(context)));
+}
+
+/** The same where another thread finds the shared wording: it is waited for when all else is made. */
+export async function makeTablesWith(context: TableContext, wording: Promise<SharedWording>): Promise<Table[]> {
+  const made = new Map(definitions.filter(({ needsWording }) => !needsWording).map((definition) => [definition, definition.make(context)]));
+  keepSharedWording(context, await wording);
+  return numbered(definitions.flatMap((definition) => made.get(definition) ?? definition.make(context)));
 }

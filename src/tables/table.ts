@@ -98,6 +98,8 @@ export interface TableDefinition {
   readonly id: string;
   /** One table, several of one make (one a facet), or none where the pipeline lacks what it needs (no register: no coverage). */
   readonly make: (context: TableContext) => readonly TableContent[];
+  /** Needs the shared wording, which takes as long to find as everything else together. */
+  readonly needsWording?: boolean;
 }
 
 export const text = (words: string): TextCell => ({ kind: 'text', text: words, from: 'words' });

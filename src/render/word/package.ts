@@ -26,5 +26,6 @@ export function withoutClock(bytes: Uint8Array): Uint8Array {
     const rewrite = rewrites[name];
     return [name, rewrite ? strToU8(rewrite(strFromU8(content))) : content];
   });
-  return zipSync(Object.fromEntries(parts), { mtime: moment.zip, level: 6 });
+  // Pictures are packed already.
+  return zipSync(Object.fromEntries(parts.map(([name, content]) => [name, [content, { level: name.endsWith('.png') ? 0 : 6 }]] as const)), { mtime: moment.zip });
 }

@@ -141,6 +141,11 @@ function find(context: TableContext): SharedWording {
 
 const cache = new WeakMap<TableContext, SharedWording>();
 
+/** Keeps what another thread has found in the same corpus. */
+export function keepSharedWording(context: TableContext, found: SharedWording): void {
+  cache.set(context, found);
+}
+
 /** The shared wording of a context's corpus, found once a context. */
 export function sharedWording(context: TableContext): SharedWording {
   const known = cache.get(context);

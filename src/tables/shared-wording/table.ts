@@ -114,4 +114,4 @@ function pairsTable(context: TableContext): TableContent {
   };
 }
 
-export const sharedWordingTables: TableDefinition = { id: 'shared-wording', make: (context) => [passagesTable(context), pairsTable(context)] };
+export const sharedWordingTables: TableDefinition = { id: 'shared-wording', needsWording: true, make: (context) => [passagesTable(context), pairsTable(context)] };

@@ -1,0 +1,58 @@
+/**
+ * The second thread of the outputs: it finds the shared wording while the other tables are made, then writes the files that need most
+ * time beside the page and the document. What is written is the same with it and without it.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { TableContext } from '../tables/context.ts';
+import type { SharedWording } from '../tables/shared-wording/passages.ts';
+import type { Table } from '../tables/table.ts';
+import type { OutputFormat } from './schema.ts';
+
+/** Files that the second thread writes. */
+export const besides: readonly OutputFormat[] = ['csv', 'excel'];
+
+export interface SecondSetup {
+  readonly corpusFile: string;
+  readonly context: Omit<TableContext, 'corpus'>;
+  readonly maskNames: boolean;
+}
+
+/** What the first thread asks for: files under their paths, out of these tables. */
+export interface SecondTask {
+  readonly tables: readonly Table[];
+  readonly paths: readonly (readonly [OutputFormat, string])[];
+}
+
+/** The files that were written, or why they could not be: of an error, threads hand over nothing but its message. */
+export type Written = { readonly files: readonly string[] } | { readonly failed: { readonly message: string; readonly code?: string; readonly path?: string } };
+
+export interface SecondThread {
+  readonly wording: Promise<SharedWording>;
+  readonly write: (task: SecondTask) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** The compiled worker: beside this file in `dist`, or the build's when this file runs from source. */
+function workerFile(): string {
+  const beside = fileURLToPath(new URL('./second-worker.js', import.meta.url));
+  return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/pipeline/second-worker.js', import.meta.url));
+}
+
+export function openSecondThread(setup: SecondSetup): SecondThread {
+  const pool = new Piscina({ filename: workerFile(), workerData: setup, minThreads: 1, maxThreads: 1 });
+  /** Whoever waits for it meets the error; until then it must not count as unhandled. */
+  const later = <T>(promise: Promise<T>): Promise<T> => {
+    promise.catch(() => undefined);
+    return promise;
+  };
+  return {
+    wording: later(pool.run(null, { name: 'wording' }) as Promise<SharedWording>),
+    write: (task) => later((pool.run(task, { name: 'write' }) as Promise<Written>).then((written) => {
+      if ('failed' in written) throw Object.assign(new Error(written.failed.message), written.failed);
+      return written.files;
+    })),
+    close: () => pool.destroy(),
+  };
+}
