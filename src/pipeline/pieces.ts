@@ -187,6 +187,18 @@ class Digests {
   }
 }
 
+/** The names that the files beside the page must have, made anew without writing any; undefined where reports stand in the page itself. */
+export async function viewNames({ corpus, frame, render, maskNames, workers }: Pick<PieceInputs, 'corpus' | 'frame' | 'render' | 'maskNames' | 'workers'>): Promise<ReadonlyMap<string, string> | undefined> {
+  if (fitsInside(corpus)) return undefined;
+  const documents = documentsOf(corpus).filter(({ empty }) => !empty);
+  const wanted = documents.map(({ id, name }) => ({ id, name, digest: false, lines: false, view: true }));
+  const made = piecesOf(wanted, { corpusFile: corpus.name, frame, language: render.language, maskNames, views: null }, workers ?? availableParallelism(),
+    pieceMaker({ corpus, frame, render, views: null }));
+  const names = new Map<string, string>();
+  for await (const { view } of made) names.set(wanted[names.size]!.name, view!);
+  return names;
+}
+
 /** Makes what is missing of all pieces, in one pass over the reports that changed. */
 export async function refreshPieces(inputs: PieceInputs): Promise<Pieces> {
   const { corpus, frame, render } = inputs;

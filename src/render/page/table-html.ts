@@ -10,6 +10,13 @@ import type { Links } from './links.ts';
 
 /** Rows that the page shows of a listing with quotes, and of any other table; the workbook has them all. */
 const mostRows = { quotes: 300, others: 4000 };
+/** A browser draws so much of a table without a pause: a number that opens its statements weighs as much as three cells of words. */
+const mostWeight = 40_000;
+
+function rowsShown({ columns }: Table): number {
+  const weight = columns.reduce((sum, { type }) => sum + (type === 'count' ? 3 : 1), 0);
+  return Math.min(columns.some(({ type }) => type === 'quote') ? mostRows.quotes : mostRows.others, Math.floor(mostWeight / weight));
+}
 /** Rows from which a table gets a box to narrow it. */
 const long = 15;
 
@@ -53,7 +60,7 @@ export const tableAnchor = (table: Table): string => `bang-${table.number}`;
 /** `folded` tables open when asked. */
 export function tableHtml(table: Table, links: Links, language: Language, folded: boolean): string {
   const words = renderWords[language];
-  const most = table.columns.some((column) => column.type === 'quote') ? mostRows.quotes : mostRows.others;
+  const most = rowsShown(table);
   const rows = table.rows.slice(0, most);
   const left = table.rows.length - rows.length + table.leftOut;
   const name = `${words.captions.table} ${table.number}. ${table.heading[language]}`;

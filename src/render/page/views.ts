@@ -25,6 +25,12 @@ export function dataScript(what: string, json: string): { readonly key: string; 
   return { key, script: `soiNhan(${JSON.stringify(key)}, ${json});\n` };
 }
 
+/** The name that a script must have by what is in it; null where it is none of ours. */
+export function keyOfScript(script: string): string | null {
+  const match = /^soiNhan\("([a-z-]+)-[0-9a-f]+", /u.exec(script);
+  return match === null || !script.endsWith(');\n') ? null : dataScript(match[1]!, script.slice(match[0].length, -3)).key;
+}
+
 /** The script of a report's view. */
 export const viewScript = (view: ReportView): ReturnType<typeof dataScript> => dataScript('bao-cao', scriptJson(view));
 

@@ -1,7 +1,7 @@
-/** Every count of every table, counted again by SQL over the stored statements; every quote, sliced again from its report. */
+/** Every count of every table, counted again over the stored statements; every quote, sliced again from its report. */
 import type { TableContext } from '../../tables/context.ts';
 import { filterKey } from '../../tables/filter.ts';
-import { countOf } from '../../tables/statements-of.ts';
+import { recounter } from '../../tables/recount.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import type { Language } from '../../words/catalogue.ts';
 import { tableWords } from '../../words/tables.ts';
@@ -18,6 +18,7 @@ export function placeIn(table: Table, row: Row, column: number, language: Langua
 export function verifyTables(tables: readonly Table[], context: TableContext, mask: (words: string) => string, findings: Findings): void {
   const words = tableWords[context.language].verify;
   const counted = new Map<string, { reports: number; statements: number }>();
+  const recount = recounter(context);
   const textOf = context.corpus.prepare('SELECT text FROM documents WHERE name = ?').pluck();
   let last = '';
   let text: string | undefined;
@@ -31,7 +32,7 @@ export function verifyTables(tables: readonly Table[], context: TableContext, ma
         }
         if (cell?.kind !== 'count' || cell.filter === null || cell.of === 'other') return;
         const key = filterKey(cell.filter);
-        const again = counted.get(key) ?? countOf(context, cell.filter);
+        const again = counted.get(key) ?? recount(cell.filter);
         counted.set(key, again);
         findings.numbers += 1;
         if (again[cell.of] !== cell.value) {

@@ -9,6 +9,7 @@ import { verifyExcel } from './excel.ts';
 import { verifyFiles, type Rewritten } from './files.ts';
 import { verifyTables } from './numbers.ts';
 import { verifyStatements } from './statements.ts';
+import { verifyViews } from './views.ts';
 
 /** What was published; what the pipeline does not write is left out. */
 export interface Published {
@@ -16,6 +17,8 @@ export interface Published {
   readonly csv?: string;
   readonly excel?: string;
   readonly statements?: string;
+  /** The folder beside the page, and the names of its files that the store gives, without ending. */
+  readonly views?: { readonly folder: string; readonly keys: Iterable<string> };
   /** Files that are the same to the byte when they are written again: Markdown, Word, the page, messages. */
   readonly others: readonly Rewritten[];
 }
@@ -33,6 +36,7 @@ export async function verify(published: Published, tables: readonly Table[], con
   if (published.csv !== undefined) verifyCsv(published.csv, tables, options, findings);
   if (published.excel !== undefined) verifyExcel(published.excel, tables, options, findings);
   if (published.statements !== undefined) await verifyStatements(published.statements, context.corpus, options, findings);
+  if (published.views !== undefined) verifyViews(published.views.folder, published.views.keys, options, findings);
   await verifyFiles(published.others, options, findings);
   return { numbers: findings.numbers, quotes: findings.quotes, differences: findings.list(tableWords[options.language].verify.more) };
 }
