@@ -7,7 +7,16 @@
  */
 
 /** Raised with every change of the tables below; `migrations` says how an older file becomes this one. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
+
+const digests = /* sql */ `
+-- What tables need of a report, in few bytes (src/tables/digest/). Kept for speed alone: what is missing is made from the rows above.
+CREATE TABLE digests (
+  document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  key TEXT NOT NULL,                -- what it was made from
+  columns BLOB NOT NULL, marks BLOB NOT NULL, bigrams BLOB NOT NULL
+);
+`;
 
 export const schema = /* sql */ `
 CREATE TABLE meta (
@@ -105,13 +114,7 @@ CREATE TABLE messages (
   PRIMARY KEY (document, ordinal)
 ) WITHOUT ROWID;
 
--- What tables need of a report, in few bytes (src/tables/digest/). Kept for speed alone: what is missing is made from the rows above.
-CREATE TABLE digests (
-  document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
-  key TEXT NOT NULL,                -- what it was made from
-  columns BLOB NOT NULL, wording BLOB NOT NULL
-);
-
+${digests}
 -- Files that are put together from a piece a report, as they were last written.
 CREATE TABLE pieced (
   file TEXT PRIMARY KEY,            -- name below the output folder
@@ -121,4 +124,6 @@ CREATE TABLE pieced (
 `;
 
 /** Statements that lift a store from version n to n + 1, by n. Versions below the first entry cannot be lifted. */
-export const migrations: Readonly<Record<number, string>> = {};
+export const migrations: Readonly<Record<number, string>> = {
+  2: `DROP TABLE digests; ${digests}`,
+};

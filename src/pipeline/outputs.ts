@@ -9,6 +9,7 @@ import { CannotWork, message } from '../message.ts';
 import { masked } from '../render/masked-tables.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { writeWhole } from '../render/write-file.ts';
+import { columnsOf } from '../tables/columns.ts';
 import { makeTables, makeTablesWith } from '../tables/all.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
@@ -18,7 +19,7 @@ import { outputKey, pieceKey, stageKeys } from './keys.ts';
 import type { Pipeline } from './load.ts';
 import { refreshPieces } from './pieces.ts';
 import { published, type Material } from './published.ts';
-import { besides, openSecondThread, type SecondThread } from './second-thread.ts';
+import { isBeside, openSecondThread, type SecondThread } from './second-thread.ts';
 import { pipelineTableContext } from './table-context.ts';
 
 export interface OutputOptions {
@@ -104,7 +105,7 @@ const worthSecondThread = 400;
 function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers = availableParallelism() }: OutputOptions): SecondThread | null {
   const documents = corpus.prepare('SELECT count(*) FROM documents WHERE counted').pluck().get() as number;
   const { corpus: _, ...rest } = context;
-  return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, maskNames });
+  return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, columns: columnsOf(context), maskNames });
 }
 
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, key: string): Promise<string[]> {
@@ -118,27 +119,28 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     corpus, frame: sources.context.frame, render: sources.render, maskNames: options.maskNames, workers: options.workers,
     key: pieceKey({ frame: sources.context.frame, language: options.language, maskNames: options.maskNames }), statements: asked('jsonl'), page: asked('html'),
   });
-  const files: string[] = pieces.statements === null ? [] : [path('jsonl')];
+  const files: string[] = formats.includes('jsonl') ? [path('jsonl')] : [];
   const second = secondThread(sources, corpus, options);
   try {
+    const statements = pieces.finish();
     const tables = masked(second === null ? makeTables(sources.context) : await makeTablesWith(sources.context, second.wording), sources.render.mask);
     const material: Material = { ...sources, tables, views: pieces.views };
     const rest = formats.filter((format) => format !== 'jsonl');
-    const there = second === null ? [] : rest.filter((format) => besides.includes(format));
+    const there = second === null ? [] : rest.filter(isBeside);
     for (const format of there) options.events.writing(path(format));
     const helped = second?.write({ tables, paths: there.map((format) => [format, path(format)]) });
-    for (const format of [...rest.filter((one) => !there.includes(one)), 'messages'] as const) {
+    for (const format of [...rest.filter((one) => second === null || !isBeside(one)), 'messages'] as const) {
       options.events.writing(path(format));
       files.push(...await published[format].write(path(format), material));
     }
     files.push(...await helped ?? []);
+    const run = join(folder, 'run.json');
+    const text = runJson(pipeline, corpus, key, files, new Map(statements === null ? [] : [[path('jsonl'), statements]]), performance.now() - started);
+    writeWhole(run, (put) => put(text));
+    return [...files, run];
   } finally {
     await second?.close();
   }
-  const run = join(folder, 'run.json');
-  const text = runJson(pipeline, corpus, key, files, new Map(pieces.statements === null ? [] : [[path('jsonl'), pieces.statements]]), performance.now() - started);
-  writeWhole(run, (put) => put(text));
-  return [...files, run];
 }
 
 function systemCode(error: unknown): string | null {

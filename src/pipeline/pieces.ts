@@ -29,8 +29,8 @@ export interface PieceInputs {
 }
 
 export interface Pieces {
-  /** Hash of statements.jsonl. */
-  readonly statements: string | null;
+  /** Puts statements.jsonl into its place and gives its hash; null where it was not asked for. */
+  readonly finish: () => string | null;
   /** Name of each report's file beside the page; undefined where reports stand in the page itself. */
   readonly views: ReadonlyMap<string, string> | undefined;
 }
@@ -227,9 +227,8 @@ export async function refreshPieces(inputs: PieceInputs): Promise<Pieces> {
       else views?.reuse(document);
     }
     digests.flush();
-    const hash = splice ? lines.finish() : lines?.hash ?? null;
     views?.finish(documents);
-    return { statements: hash, views: views?.names };
+    return { finish: () => (splice ? lines.finish() : lines?.hash ?? null), views: views?.names };
   } catch (error) {
     lines?.abandon();
     throw error;

@@ -1,28 +1,15 @@
 /** Each file that a pipeline publishes, and how it is written: the same for a run, for an export and for verifying. */
-import { mkdirSync, rmSync } from 'node:fs';
 import { chartsOf } from '../render/charts/charts.ts';
-import { writeCsv } from '../render/csv.ts';
-import { writeExcel } from '../render/excel/workbook.ts';
 import { writeStatements } from '../render/jsonl.ts';
 import { markdownSummary } from '../render/markdown.ts';
 import { writeMessages } from '../render/messages-csv.ts';
-import type { RenderOptions } from '../render/options.ts';
 import { writePage } from '../render/page/page.ts';
 import { wordDocument } from '../render/word/word.ts';
 import { writeBytes, writeWhole } from '../render/write-file.ts';
-import type { TableContext } from '../tables/context.ts';
-import type { Table } from '../tables/table.ts';
+import { beside, type Material } from './published-beside.ts';
 import type { OutputFormat } from './schema.ts';
 
-/** What files are made from. */
-export interface Material {
-  readonly context: TableContext;
-  /** With the names of people masked where that is asked for. */
-  readonly tables: readonly Table[];
-  readonly render: RenderOptions;
-  /** Names of the reports' files beside the page, where they are written already. */
-  readonly views?: ReadonlyMap<string, string> | undefined;
-}
+export type { Material } from './published-beside.ts';
 
 export interface PublishedFile {
   /** Name below the output folder; a folder for CSV. */
@@ -39,25 +26,11 @@ export const published: Readonly<Record<OutputFormat | 'messages', PublishedFile
       return [path];
     },
   },
-  csv: {
-    name: 'csv',
-    write(path, { tables, render }) {
-      rmSync(path, { recursive: true, force: true });
-      mkdirSync(path, { recursive: true });
-      return writeCsv(path, tables, render);
-    },
-  },
+  ...beside,
   markdown: {
     name: 'tong-hop.md',
     write(path, { context: { options: { title }, frame, language }, tables }) {
       writeWhole(path, (put) => put(markdownSummary({ title, tables, frame, language })));
-      return [path];
-    },
-  },
-  excel: {
-    name: 'bang-bieu.xlsx',
-    write(path, { context, tables, render }) {
-      writeExcel(path, tables, context, render);
       return [path];
     },
   },

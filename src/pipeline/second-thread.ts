@@ -5,24 +5,30 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { Columns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
 import type { SharedWording } from '../tables/shared-wording/passages.ts';
 import type { Table } from '../tables/table.ts';
 import type { OutputFormat } from './schema.ts';
 
 /** Files that the second thread writes. */
-export const besides: readonly OutputFormat[] = ['csv', 'excel'];
+export const besides = ['csv', 'excel'] as const satisfies readonly OutputFormat[];
+
+type Beside = (typeof besides)[number];
+
+export const isBeside = (format: OutputFormat): format is Beside => (besides as readonly OutputFormat[]).includes(format);
 
 export interface SecondSetup {
   readonly corpusFile: string;
   readonly context: Omit<TableContext, 'corpus'>;
+  readonly columns: Columns;
   readonly maskNames: boolean;
 }
 
 /** What the first thread asks for: files under their paths, out of these tables. */
 export interface SecondTask {
   readonly tables: readonly Table[];
-  readonly paths: readonly (readonly [OutputFormat, string])[];
+  readonly paths: readonly (readonly [Beside, string])[];
 }
 
 /** The files that were written, or why they could not be: of an error, threads hand over nothing but its message. */

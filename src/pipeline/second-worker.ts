@@ -2,23 +2,25 @@
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
 import { masker, unmasked } from '../render/masking.ts';
+import { keepColumns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
 import { sharedWording, type SharedWording } from '../tables/shared-wording/passages.ts';
-import { published } from './published.ts';
+import { beside } from './published-beside.ts';
 import type { SecondSetup, SecondTask, Written } from './second-thread.ts';
 
 /** Piscina hands its own data first and ours behind it. */
-const { corpusFile, context: rest, maskNames } = (Array.isArray(given) ? given[1] : given) as SecondSetup;
+const { corpusFile, context: rest, columns, maskNames } = (Array.isArray(given) ? given[1] : given) as SecondSetup;
 const corpus = readCorpus(corpusFile);
 const context: TableContext = { ...rest, corpus };
+keepColumns(context, columns);
 
 export const wording = (): SharedWording => sharedWording(context);
 
-export async function write({ tables, paths }: SecondTask): Promise<Written> {
+export function write({ tables, paths }: SecondTask): Written {
   const render = { language: context.language, mask: maskNames ? masker(corpus, context.language) : unmasked };
   try {
     const files: string[] = [];
-    for (const [format, path] of paths) files.push(...await published[format].write(path, { context, tables, render }));
+    for (const [format, path] of paths) files.push(...beside[format].write(path, { context, tables, render }));
     return { files };
   } catch (error) {
     const { message, code, path } = error as NodeJS.ErrnoException;

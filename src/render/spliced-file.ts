@@ -9,6 +9,8 @@ import { writeAll } from './write-file.ts';
 
 /** Bytes gathered, or copied at once. */
 const gathered = 1 << 22;
+/** New bytes that wait at most. */
+const mostWaiting = 1 << 23;
 
 export class SplicedFile {
   readonly #file: string;
@@ -17,9 +19,9 @@ export class SplicedFile {
   readonly #from: number | null;
   readonly #buffer = Buffer.allocUnsafe(gathered);
   #filled = 0;
-  /** A stretch of the old file that waits to be copied. */
-  #start = 0;
-  #end = 0;
+  /** What waits to be written: new bytes, or a stretch of the old file. */
+  #waiting: (Uint8Array | { readonly start: number; end: number })[] = [];
+  #waitingBytes = 0;
 
   /** `reuse`: whether pieces of the file that stands there will be copied. */
   constructor(file: string, reuse: boolean) {
@@ -31,13 +33,19 @@ export class SplicedFile {
 
   /** Adds what stands in the old file from `start` on. */
   copy(start: number, bytes: number): void {
-    if (this.#end !== start) this.#copyWaiting();
-    if (this.#start === this.#end) this.#start = start;
-    this.#end = start + bytes;
+    const last = this.#waiting.at(-1);
+    if (last !== undefined && 'end' in last && last.end === start) last.end += bytes;
+    else this.#waiting.push({ start, end: start + bytes });
   }
 
+  /** Adds new bytes. While they are few, nothing is written before the end: copying can wait until other threads are at work. */
   add(bytes: Uint8Array): void {
-    this.#copyWaiting();
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes > mostWaiting) this.#writeWaiting();
+  }
+
+  #put(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length;) {
       const piece = bytes.subarray(at, at + this.#buffer.length - this.#filled);
       this.#buffer.set(piece, this.#filled);
@@ -49,7 +57,7 @@ export class SplicedFile {
 
   /** Moves the file into its place and gives its hash. */
   finish(): string {
-    this.#copyWaiting();
+    this.#writeWaiting();
     this.#flush();
     this.#close();
     renameSync(`${this.#file}.part`, this.#file);
@@ -67,17 +75,23 @@ export class SplicedFile {
     if (this.#from !== null) closeSync(this.#from);
   }
 
-  #copyWaiting(): void {
-    while (this.#start < this.#end) {
-      const room = Math.min(this.#buffer.length - this.#filled, this.#end - this.#start);
-      const read = readSync(this.#from!, this.#buffer, this.#filled, room, this.#start);
+  #writeWaiting(): void {
+    for (const one of this.#waiting) {
+      if ('end' in one) this.#copy(one.start, one.end);
+      else this.#put(one);
+    }
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+  }
+
+  #copy(start: number, end: number): void {
+    for (let from = start; from < end;) {
+      const read = readSync(this.#from!, this.#buffer, this.#filled, Math.min(this.#buffer.length - this.#filled, end - from), from);
       if (read === 0) throw new RangeError(`${this.#file} is shorter than it was`);
       this.#filled += read;
-      this.#start += read;
+      from += read;
       if (this.#filled === this.#buffer.length) this.#flush();
     }
-    this.#start = 0;
-    this.#end = 0;
   }
 
   #flush(): void {

@@ -190,6 +190,11 @@ function headOf(bytes: Uint8Array): [number, number, number] {
 
 const cache = new WeakMap<TableContext, Columns>();
 
+/** Keeps what another thread has loaded of the same corpus. */
+export function keepColumns(context: TableContext, columns: Columns): void {
+  cache.set(context, columns);
+}
+
 /** The columns of a context's corpus, loaded once a context. */
 export function columnsOf(context: TableContext): Columns {
   const known = cache.get(context);

@@ -2,7 +2,7 @@
 import { columnsOf } from './columns.ts';
 import type { TableContext } from './context.ts';
 import type { FrameCode } from './frame.ts';
-import { mostListed, quoter, sourceColumns, type Listed } from './listing.ts';
+import { mostQuoted, quoter, sourceColumns, type Listed } from './listing.ts';
 import { reports, statements, text, type Row, type TableContent, type TableDefinition } from './table.ts';
 import { tallyCodings } from './tally.ts';
 import { tableWords } from '../words/tables.ts';
@@ -71,7 +71,7 @@ function listing(context: TableContext): TableContent {
   data.codingDisagrees.forEach((disagrees, coding) => {
     if (disagrees === 0) return;
     all += 1;
-    if (all > mostListed) return;
+    if (all > mostQuoted) return;
     const statement = data.codingStatement[coding]!;
     const d = data.statementDocument[statement]!;
     const { id, name, body } = data.documents[d]!;

@@ -117,7 +117,7 @@ export const citationTable: TableDefinition = {
 };
 
 /** Figures listed one by one, and kinds of figures, at most. */
-const mostFigures = 20_000;
+const mostFigures = 10_000;
 const mostThings = 5000;
 
 interface FigureRow extends Listed { value: string; detail: string }

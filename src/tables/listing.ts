@@ -6,6 +6,8 @@ import { tableWords } from '../words/tables.ts';
 
 /** Rows that a listing holds at most; the workbook and the page must still open. */
 export const mostListed = 20_000;
+/** The same of a listing that quotes: nobody reads more, and every quote is read from its report. */
+export const mostQuoted = 5000;
 
 export interface Listed {
   readonly document: number;

@@ -65,8 +65,19 @@ function coverage(tables: readonly Table[], language: Language): Chart[] {
   return [chart('bieu-do-tinh-hinh-gui', table, table.heading, bars({ parts, rows, colours: [palette[1], '#c9ced4'] }, language), false)];
 }
 
+/** Page and document show the same pictures: each is drawn once. */
+const drawn = new WeakMap<readonly Table[], readonly Chart[]>();
+
 /** All charts that the tables allow, in the order of the document. */
-export function chartsOf(tables: readonly Table[], frame: Frame, language: Language): Chart[] {
+export function chartsOf(tables: readonly Table[], frame: Frame, language: Language): readonly Chart[] {
+  const known = drawn.get(tables);
+  if (known) return known;
+  const made = drawAll(tables, frame, language);
+  drawn.set(tables, made);
+  return made;
+}
+
+function drawAll(tables: readonly Table[], frame: Frame, language: Language): Chart[] {
   return [
     ...outline(tables, language),
     ...frame.facets.flatMap((facet) => frequency(tables, facet.id, language)),

@@ -2,7 +2,6 @@
  * The sheets that hold the statements behind the numbers: one a facet with every coding, in blocks by code, assertion and level;
  * one a kind of fact; and all statements by section, where the corpus is small enough for a workbook.
  */
-import type { Fact } from '../../report.ts';
 import { assertionOrder, columnsOf, listedFacts, type Columns, type DocumentInfo } from '../../tables/columns.ts';
 import type { TableContext } from '../../tables/context.ts';
 import { facetLabel } from '../../tables/facet-rows.ts';
@@ -16,8 +15,8 @@ import type { SharedStrings } from './shared-strings.ts';
 import { empty, number, words, type Sheet, type SheetCell, type SheetColumn, type SheetHead } from './sheet.ts';
 import { placeIn } from './xml.ts';
 
-/** All statements, or all facts of a kind, are listed up to this many; beyond it they stand in statements.jsonl alone. */
-export const mostListedHere = 30_000;
+/** Facts of a kind that are listed at most. */
+const mostListedHere = 15_000;
 
 export interface EvidenceWriter {
   readonly context: TableContext;
@@ -81,10 +80,10 @@ const mostCodings = 60_000;
 /** Number of a block: code (facet by facet), assertion, level. */
 const blockOf = (code: number, assertion: number, level: number): number => (code * 8 + assertion) * 8 + level;
 
-/** How many of each block are shown at most, so that all together stay within the bound. */
-function shownOfBlock(sizes: ReadonlyMap<number, number>): number {
+/** How many of each are shown at most, so that all together stay within the room. */
+function shownOf(sizes: ReadonlyMap<number, number>, most: number): number {
   const sorted = [...sizes.values()].toSorted((a, b) => a - b);
-  let room = mostCodings;
+  let room = most;
   for (let i = 0; i < sorted.length; i++) {
     const each = Math.floor(room / (sorted.length - i));
     if (sorted[i]! > each) return each;
@@ -135,7 +134,7 @@ function setAside(context: TableContext, data: Columns): Aside {
     blockOf(place[data.codingCode[coding]!]!, data.codingAssertion[coding]!, levelOf[data.statementDocument[data.codingStatement[coding]!]!]!);
   const sizes = new Map<number, number>();
   for (let i = 0; i < data.codingStatement.length; i++) sizes.set(blockAt(i), (sizes.get(blockAt(i)) ?? 0) + 1);
-  const shown = shownOfBlock(sizes);
+  const shown = shownOf(sizes, mostCodings);
 
   const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
   const read = codingReader(context);
@@ -212,68 +211,83 @@ export function writeCodings(writer: EvidenceWriter): void {
   }
 }
 
-interface ListedFact extends Place { readonly value: string; readonly document: number }
+/** `value` and `document` are places in the columns. */
+interface ListedFact extends Place { readonly value: number; readonly document: number }
 
-/** The facts of a kind, each value once a statement, by value and then as they stand in the corpus. */
-function factsOfKind(context: TableContext, data: Columns, kind: number): ListedFact[] {
+interface OfKind { readonly listed: readonly ListedFact[]; readonly sizes: ReadonlyMap<number, number>; readonly shown: number }
+
+/** The facts of a kind, each value once a statement and as many of each as fit, by value and then as they stand in the corpus. */
+function factsOfKind(context: TableContext, data: Columns, kind: number): OfKind {
   const placeOf = context.corpus.prepare('SELECT section, page, start, "end" FROM statements WHERE document = ? AND ordinal = ?').raw();
   const textOf = context.corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
-  const out: ListedFact[] = [];
-  let last = -1;
-  let text = '';
-  let ofStatement = new Set<number>();
-  for (let i = 0, before = -1; i < data.factKind.length; i++) {
+  const found: { statement: number; value: number }[] = [];
+  const sizes = new Map<number, number>();
+  for (let i = 0, before = -1, ofStatement = new Set<number>(); i < data.factKind.length; i++) {
     if (data.factKind[i] !== kind) continue;
     const statement = data.factStatement[i]!;
+    const value = data.factValue[i]!;
     if (statement !== before) ofStatement = new Set();
     before = statement;
-    if (ofStatement.has(data.factValue[i]!)) continue;
-    ofStatement.add(data.factValue[i]!);
+    if (ofStatement.has(value)) continue;
+    ofStatement.add(value);
+    found.push({ statement, value });
+    sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  }
+  const shown = shownOf(sizes, mostListedHere);
+  const taken = new Map<number, number>();
+  const listed: ListedFact[] = [];
+  let last = -1;
+  let text = '';
+  for (const { statement, value } of found) {
+    const before = taken.get(value) ?? 0;
+    if (before >= shown) continue;
+    taken.set(value, before + 1);
     const document = data.statementDocument[statement]!;
     const { id } = data.documents[document]!;
     if (id !== last) [last, text] = [id, textOf.get(id) as string];
     const [section, page, start, end] = placeOf.get(id, statement - data.firstStatement[document]!) as [string | null, number | null, number, number];
-    out.push({ value: data.factValues[data.factValue[i]!]!, document, section, page, quote: detached(text.slice(start, end)) });
+    listed.push({ value, document, section, page, quote: detached(text.slice(start, end)) });
   }
-  return out.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  const words = data.factValues;
+  return { listed: listed.toSorted((a, b) => (words[a.value]! < words[b.value]! ? -1 : words[a.value]! > words[b.value]! ? 1 : 0)), sizes, shown };
 }
 
-/** Sheets of the facts that tables count by value. Gives the kinds that were too many. */
-export function writeFacts(writer: EvidenceWriter): Fact['kind'][] {
+/** Sheets of the facts that tables count by value. */
+export function writeFacts(writer: EvidenceWriter): void {
   const { context, anchors, strings, mask } = writer;
   const { language } = context;
   const data = columnsOf(context);
-  const tooMany: Fact['kind'][] = [];
   for (const [place, kind] of listedFacts.entries()) {
-    const n = data.factKind.reduce((sum, one) => sum + (one === place ? 1 : 0), 0);
-    if (n === 0) continue;
-    if (n > mostListedHere) {
-      tooMany.push(kind);
-      continue;
-    }
-    const listed = factsOfKind(context, data, place);
+    const { listed, sizes, shown } = factsOfKind(context, data, place);
+    if (listed.length === 0) continue;
     const label = tableWords[language].facts[kind];
     const sheet = writer.open(sheetName(language === 'vi' ? `DC ${label}` : `Evidence ${label}`), {
       title: language === 'vi' ? `Dẫn chứng: ${label.toLocaleLowerCase('vi')}` : `Evidence: ${label}`,
       note: language === 'vi' ? 'Mỗi dòng là một nhận định có nhắc đến, xếp theo giá trị rồi tên tệp.' : 'One line for each statement that names it, by value and file.',
       columns: heads(['value', ...where], language).map((column, index) => (index === 0 ? { ...column, heading: label } : column)),
     });
-    for (const row of listed) {
-      const line = sheet.add([{ value: strings.of(mask(row.value)), look: 'line' }, ...whereCells(writer, data.documents[row.document]!, row)]);
-      anchors.set(`fact ${kind} ${row.value}`, placeIn(sheet.name, `A${line}`));
+    for (const [index, row] of listed.entries()) {
+      const value = data.factValues[row.value]!;
+      const first: SheetCell = { value: strings.of(mask(value)), look: 'line' };
+      const line = sheet.add([first, ...whereCells(writer, data.documents[row.document]!, row)]);
+      anchors.set(`fact ${kind} ${value}`, placeIn(sheet.name, `A${line}`));
       anchors.set(`fact ${kind} `, placeIn(sheet.name, `A${line}`));
+      const further = sizes.get(row.value)! - shown;
+      if (further > 0 && listed[index + 1]?.value !== row.value) sheet.add([first, { value: words(furtherOf(further, language)), look: 'line' }]);
     }
     writer.close(sheet);
   }
-  return tooMany;
 }
+
+/** All statements are listed up to this many; beyond it they stand in statements.jsonl alone. */
+const mostStatements = 30_000;
 
 /** All statements by section, level and file; false where they are too many for a workbook. */
 export function writeStatementsSheet(writer: EvidenceWriter): boolean {
   const { context, anchors } = writer;
   const { corpus, language, frame } = context;
   const data = columnsOf(context);
-  if (data.statementDocument.length > mostListedHere) return false;
+  if (data.statementDocument.length > mostStatements) return false;
   const outline = new Map(frame.outline.map((section, index) => [section.id, index]));
   const levels = Object.keys(tableWords[language].levels);
   const levelOf = (document: DocumentInfo): number => (document.level === null ? levels.length : levels.indexOf(document.level));

@@ -124,7 +124,8 @@ function writeBook(zip: ZipFile, tables: readonly Table[], context: TableContext
   const strings = new SharedStrings();
   const writer: EvidenceWriter = { context, anchors, strings, mask, open: (name, head) => book.open(name, head), close: (sheet) => book.close(sheet) };
   writeCodings(writer);
-  const without: string[] = writeFacts(writer).map((kind) => tableWords[language].facts[kind].toLocaleLowerCase('vi'));
+  writeFacts(writer);
+  const without: string[] = [];
   if (!writeStatementsSheet(writer)) without.push(text.statements);
 
   const listing = tables.find((table) => table.rows.some((row) => row.cells[0]?.kind === 'text' && row.cells[0].report === row.id));

@@ -5,7 +5,7 @@
 import type { Statement as Prepared } from 'better-sqlite3';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Assertion, Fact } from '../../report.ts';
-import { compareFrom, packWording } from './wording.ts';
+import { compareFrom, packWording, type Wording } from './wording.ts';
 
 export const assertionOrder: readonly Assertion[] = ['present', 'absent', 'mentioned', 'proposed', 'implemented', 'recommended'];
 
@@ -15,9 +15,8 @@ export const flag = { figure: 1, example: 2, row: 4 } as const;
 /** Facts that tables count by their value. */
 export const listedFacts: readonly Fact['kind'][] = ['sector', 'actor', 'citation'];
 
-export interface Digest {
+export interface Digest extends Wording {
   readonly columns: Uint8Array;
-  readonly wording: Uint8Array;
 }
 
 /** The words of a digest; its numbers are places in these lists. */
@@ -145,7 +144,7 @@ export function digester(corpus: Corpus): (document: number) => Digest {
     return {
       columns: pack({ statementSection, statementFlags, statementLength: rows.map(([, , , start, end]) => Math.min(0xffff, end - start)), ...facts.lists, ...codings.lists },
         { sections: sections.values, ...facts.words, ...codings.words }),
-      wording: packWording(queries.text.get(document) as string, compared),
+      ...packWording(queries.text.get(document) as string, compared),
     };
   };
 }

@@ -8,9 +8,9 @@ export const digestKey = (contentKey: string): string => `${digestCode} ${conten
 
 /** Prepares what keeps digests in the corpus. */
 export function digestKeeper(corpus: Corpus): (document: number, key: string, digest: Digest) => void {
-  const insert = corpus.prepare(`INSERT INTO digests VALUES (?, ?, ?, ?)
-    ON CONFLICT (document) DO UPDATE SET key = excluded.key, columns = excluded.columns, wording = excluded.wording`);
-  return (document, key, { columns, wording }) => void insert.run(document, key, columns, wording);
+  const insert = corpus.prepare(`INSERT INTO digests VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (document) DO UPDATE SET key = excluded.key, columns = excluded.columns, marks = excluded.marks, bigrams = excluded.bigrams`);
+  return (document, key, { columns, marks, bigrams }) => void insert.run(document, key, columns, marks, bigrams);
 }
 
 /** Reads one part of the digests, by document and what it contains. */

@@ -4,7 +4,7 @@ import type { TableContext } from '../context.ts';
 import { aligned } from '../digest/digest.ts';
 import { bands } from '../digest/minhash.ts';
 import { digestReader } from '../digest/stored.ts';
-import { eachWording } from '../digest/wording.ts';
+import { mark } from '../digest/wording.ts';
 import { Pool } from './pool.ts';
 
 /** Share of common bigrams from which two statements count as one passage. */
@@ -37,58 +37,74 @@ interface Compared {
   readonly byReport: Uint32Array;
 }
 
+/** Numbers of four bytes in a part of a digest. */
+function numbersIn(bytes: Uint8Array): Uint32Array {
+  const from = aligned(bytes);
+  return new Uint32Array(from.buffer, from.byteOffset, from.byteLength / 4);
+}
+
 function collect(context: TableContext): Compared {
   const data = columnsOf(context);
-  const read = digestReader(context.corpus, 'wording');
-  const bytes = context.corpus.prepare('SELECT coalesce(sum(length(wording)), 0) FROM digests').pluck().get() as number;
-  const pool = new Pool(Math.max(1 << 16, bytes / 4));
+  const read = digestReader(context.corpus, 'marks');
+  const pool = new Pool(data.statementDocument.length);
   const byReport = new Uint32Array(data.documents.length);
   data.documents.forEach(({ id, contentKey }, d) => {
-    const packed = aligned(read(id, contentKey));
-    eachWording(new Uint32Array(packed.buffer, packed.byteOffset, packed.byteLength / 4), (ordinal, bandHashes, bigrams) => {
-      byReport[d]! += 1;
-      pool.add(data.firstStatement[d]! + ordinal, bandHashes, bigrams);
-    });
+    const marks = numbersIn(read(id, contentKey));
+    byReport[d] = marks.length / mark.width;
+    for (let from = 0; from < marks.length; from += mark.width) pool.add(data.firstStatement[d]! + marks[from + mark.ordinal]!, marks, from);
   });
   return { pool, byReport };
 }
 
+/** Hands the bigrams of some texts to the pool, report by report. */
+function prove(context: TableContext, pool: Pool, places: Iterable<number>): void {
+  const data = columnsOf(context);
+  const readMarks = digestReader(context.corpus, 'marks');
+  const readBigrams = digestReader(context.corpus, 'bigrams');
+  const wanted = new Map<number, Map<number, number>>();
+  for (const place of places) {
+    const d = data.statementDocument[pool.first[place]!]!;
+    const own = wanted.get(d) ?? new Map<number, number>();
+    wanted.set(d, own.set(pool.first[place]! - data.firstStatement[d]!, place));
+  }
+  for (const [d, own] of wanted) {
+    const { id, contentKey } = data.documents[d]!;
+    const marks = numbersIn(readMarks(id, contentKey));
+    const bigrams = numbersIn(readBigrams(id, contentKey));
+    for (let from = 0, at = 0; from < marks.length; from += mark.width) {
+      const place = own.get(marks[from + mark.ordinal]!);
+      const size = marks[from + mark.size]!;
+      if (place !== undefined) pool.prove(place, bigrams.slice(at, at + size));
+      at += size;
+    }
+  }
+}
+
 /** The places 0..n-1 sorted by their hash in one band, equal hashes by place. */
-function sortedByBand(bandsOf: Uint32Array, n: number, band: number): (index: number) => { hash: number; place: number } {
+function sortedByBand(pool: Pool, n: number, band: number): (index: number) => { hash: number; place: number } {
   const room = 2 ** 21;
   if (n <= room) {
     const keys = new Float64Array(n);
-    for (let i = 0; i < n; i++) keys[i] = bandsOf[i * bands + band]! * room + i;
+    for (let i = 0; i < n; i++) keys[i] = pool.band(i, band) * room + i;
     keys.sort();
     return (index) => {
       const hash = Math.floor(keys[index]! / room);
       return { hash, place: keys[index]! - hash * room };
     };
   }
-  const order = Uint32Array.from({ length: n }, (_, i) => i).toSorted((a, b) => bandsOf[a * bands + band]! - bandsOf[b * bands + band]! || a - b);
-  return (index) => ({ hash: bandsOf[order[index]! * bands + band]!, place: order[index]! });
+  const order = Uint32Array.from({ length: n }, (_, i) => i).toSorted((a, b) => pool.band(a, band) - pool.band(b, band) || a - b);
+  return (index) => ({ hash: pool.band(order[index]!, band), place: order[index]! });
 }
 
-/** Joins what is alike; gives the first place of each place's passage. */
-function join(pool: Pool): Uint32Array {
+/** Pairs of texts that fall into one bucket of a band and may be alike: each with the bucket's first and with the one before it. */
+function pairsOf(pool: Pool): number[] {
   const n = pool.first.length;
-  const parent = Uint32Array.from({ length: n }, (_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    let at = i;
-    while (parent[at] !== root) [parent[at], at] = [root, parent[at]!];
-    return root;
-  };
-  const link = (a: number, b: number): void => {
-    const x = rootOf(a);
-    const y = rootOf(b);
-    if (x === y || !pool.alike(a, b, alike)) return;
-    const [older, newer] = x < y ? [x, y] : [y, x];
-    if (pool.alike(older, newer, alikeFirst)) parent[newer] = older;
+  const pairs: number[] = [];
+  const pair = (a: number, b: number): void => {
+    if (pool.mayBeAlike(a, b, alike)) pairs.push(a, b);
   };
   for (let band = 0; band < bands; band++) {
-    const at = sortedByBand(pool.bandsOf, n, band);
+    const at = sortedByBand(pool, n, band);
     let head = -1;
     let before = -1;
     let hash = -1;
@@ -98,11 +114,32 @@ function join(pool: Pool): Uint32Array {
         hash = here.hash;
         head = here.place;
       } else {
-        link(head, here.place);
-        if (before !== head) link(before, here.place);
+        pair(head, here.place);
+        if (before !== head) pair(before, here.place);
       }
       before = here.place;
     }
+  }
+  return pairs;
+}
+
+/** Joins what is alike; gives the first place of each place's passage. */
+function join(pool: Pool, pairs: readonly number[]): Uint32Array {
+  const parent = Uint32Array.from({ length: pool.first.length }, (_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root]!;
+    let at = i;
+    while (parent[at] !== root) [parent[at], at] = [root, parent[at]!];
+    return root;
+  };
+  for (let i = 0; i < pairs.length; i += 2) {
+    const [a, b] = [pairs[i]!, pairs[i + 1]!];
+    const x = rootOf(a);
+    const y = rootOf(b);
+    if (x === y || !pool.alike(a, b, alike)) continue;
+    const [older, newer] = x < y ? [x, y] : [y, x];
+    if (pool.alike(older, newer, alikeFirst)) parent[newer] = older;
   }
   return parent.map((_, i) => rootOf(i));
 }
@@ -110,7 +147,9 @@ function join(pool: Pool): Uint32Array {
 function find(context: TableContext): SharedWording {
   const data = columnsOf(context);
   const { pool, byReport } = collect(context);
-  const roots = join(pool);
+  const pairs = pairsOf(pool);
+  prove(context, pool, new Set(pairs));
+  const roots = join(pool, pairs);
   const members = new Map<number, number[]>();
   roots.forEach((root, place) => {
     if (root === place && !pool.same.has(place)) return;
@@ -130,10 +169,11 @@ function find(context: TableContext): SharedWording {
     }
     let least = { shared: 1, all: 1 };
     for (const place of places) {
+      if (place === root) continue;
       const one = pool.overlap(root, place);
       if (one.shared * least.all < least.shared * one.all) least = one;
     }
-    passages.push({ statements, reports, least, length: pool.set(root).length });
+    passages.push({ statements, reports, least, length: pool.size(root) });
   }
   passages.sort((a, b) => b.reports - a.reports || b.length - a.length || a.statements[0]! - b.statements[0]!);
   return { passages, common, compared: byReport };

@@ -1,0 +1,37 @@
+/** The files that the second thread can write: it loads nothing of the document, the page and the charts. */
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { writeCsv } from '../render/csv.ts';
+import { writeExcel } from '../render/excel/workbook.ts';
+import type { RenderOptions } from '../render/options.ts';
+import type { TableContext } from '../tables/context.ts';
+import type { Table } from '../tables/table.ts';
+
+/** What files are made from. */
+export interface Material {
+  readonly context: TableContext;
+  /** With the names of people masked where that is asked for. */
+  readonly tables: readonly Table[];
+  readonly render: RenderOptions;
+  /** Names of the reports' files beside the page, where they are written already. */
+  readonly views?: ReadonlyMap<string, string> | undefined;
+}
+
+export const beside = {
+  csv: {
+    name: 'csv',
+    write(path: string, { tables, render }: Material): readonly string[] {
+      const files = writeCsv(path, tables, render);
+      const kept = new Set(files.map((file) => basename(file)));
+      for (const name of readdirSync(path)) if (!kept.has(name)) rmSync(join(path, name), { recursive: true, force: true });
+      return files;
+    },
+  },
+  excel: {
+    name: 'bang-bieu.xlsx',
+    write(path: string, { context, tables, render }: Material): readonly string[] {
+      writeExcel(path, tables, context, render);
+      return [path];
+    },
+  },
+} as const;
