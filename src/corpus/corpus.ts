@@ -60,12 +60,12 @@ export function openCorpus(file: string): Corpus {
   }
 }
 
-/** Opens an existing corpus for reading only. Throws CannotWork where there is none, or none of this version. */
-export function readCorpus(file: string): Corpus {
+/** Opens an existing corpus for reading only. Threads that read each report once need little of a cache. Throws CannotWork where there is none, or none of this version. */
+export function readCorpus(file: string, cacheMegabytes = 64): Corpus {
   if (!existsSync(file)) throw new CannotWork(message('corpus.missing', 'error', { file }, { file }));
   try {
     const corpus = new Database(file, { readonly: true, timeout: patience });
-    corpus.pragma('cache_size = -65536');
+    corpus.pragma(`cache_size = -${cacheMegabytes * 1024}`);
     const version = Number(corpus.pragma('user_version', { simple: true }));
     if (version !== schemaVersion) {
       corpus.close();

@@ -21,6 +21,9 @@ const together = 16;
 /** Fewer reports are done sooner than threads are started. */
 const worthThreads = 96;
 
+/** Memory of a thread: a report of the greatest length that is read needs a quarter of it. */
+const mostMegabytes = 384;
+
 /** The compiled worker: beside this file in `dist`, or the build's when this file runs from source. */
 function workerFile(): string {
   const beside = fileURLToPath(new URL('./piece-worker.js', import.meta.url));
@@ -35,6 +38,7 @@ export async function* piecesOf(wanted: readonly Wanted[], setup: PieceSetup, wo
   }
   const pool = new Piscina<readonly Wanted[], Piece[]>({
     filename: workerFile(), workerData: setup, minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
   try {
     const waiting: Promise<Piece[]>[] = [];

@@ -46,8 +46,11 @@ function workerFile(): string {
   return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/pipeline/second-worker.js', import.meta.url));
 }
 
+/** In megabytes, arrays of numbers apart: without it the thread would let garbage grow as if it were alone. */
+const resourceLimits = { maxOldGenerationSizeMb: 640 };
+
 export function openSecondThread(setup: SecondSetup): SecondThread {
-  const pool = new Piscina({ filename: workerFile(), workerData: setup, minThreads: 1, maxThreads: 1 });
+  const pool = new Piscina({ filename: workerFile(), workerData: setup, minThreads: 1, maxThreads: 1, resourceLimits });
   /** Whoever waits for it meets the error; until then it must not count as unhandled. */
   const later = <T>(promise: Promise<T>): Promise<T> => {
     promise.catch(() => undefined);

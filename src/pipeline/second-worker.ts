@@ -10,7 +10,7 @@ import type { SecondSetup, SecondTask, Written } from './second-thread.ts';
 
 /** Piscina hands its own data first and ours behind it. */
 const { corpusFile, context: rest, columns, maskNames } = (Array.isArray(given) ? given[1] : given) as SecondSetup;
-const corpus = readCorpus(corpusFile);
+const corpus = readCorpus(corpusFile, 16);
 const context: TableContext = { ...rest, corpus };
 keepColumns(context, columns);
 

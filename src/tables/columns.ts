@@ -7,7 +7,7 @@ import type { Level } from '../report.ts';
 import { addresseesOf } from './addressees.ts';
 import type { TableContext } from './context.ts';
 import { unpack } from './digest/digest.ts';
-import { digestReader } from './digest/stored.ts';
+import { digestKey, digestReader } from './digest/stored.ts';
 
 export { assertionOrder, flag, listedFacts } from './digest/digest.ts';
 
@@ -117,11 +117,11 @@ function load(context: TableContext): Columns {
   const { corpus, frame } = context;
   const documents = loadDocuments(corpus, context);
   const read = digestReader(corpus, 'columns');
-  const packed = documents.map(({ id, contentKey }) => read(id, contentKey));
   const firstStatement = new Uint32Array(documents.length + 1);
   const totals = { codings: 0, facts: 0 };
-  packed.forEach((bytes, index) => {
-    const [statements, codings, facts] = headOf(bytes);
+  const readHead = headReader(corpus, read);
+  documents.forEach((document, index) => {
+    const [statements, codings, facts] = readHead(document);
     firstStatement[index + 1] = firstStatement[index]! + statements;
     totals.codings += codings;
     totals.facts += facts;
@@ -143,8 +143,8 @@ function load(context: TableContext): Columns {
   const things = new Things();
   let coding = 0;
   let fact = 0;
-  packed.forEach((bytes, d) => {
-    const own = unpack(bytes);
+  documents.forEach(({ id, contentKey }, d) => {
+    const own = unpack(read(id, contentKey));
     const first = firstStatement[d]!;
     const sectionOf = own.sections.map((set) => sections.of(set.join('|'), () => set));
     const disagreesOf = own.disagreements.map((id) => disagreements.of(id, () => id));
@@ -182,10 +182,15 @@ function load(context: TableContext): Columns {
   };
 }
 
-/** How many statements, codings and facts a digest has. */
-function headOf(bytes: Uint8Array): [number, number, number] {
-  const head = new DataView(bytes.buffer, bytes.byteOffset, 12);
-  return [head.getUint32(0, true), head.getUint32(4, true), head.getUint32(8, true)];
+/** Reads how many statements, codings and facts a document has: of a digest that is stored, its first bytes alone. */
+function headReader(corpus: Corpus, read: (document: number, contentKey: string) => Uint8Array): (document: DocumentInfo) => [number, number, number] {
+  const stored = corpus.prepare('SELECT key, substr(columns, 1, 12) FROM digests WHERE document = ?').raw();
+  return ({ id, contentKey }) => {
+    const [key, first] = (stored.get(id) ?? []) as [string?, Uint8Array?];
+    const bytes = first !== undefined && key === digestKey(contentKey) ? first : read(id, contentKey);
+    const head = new DataView(bytes.buffer, bytes.byteOffset, 12);
+    return [head.getUint32(0, true), head.getUint32(4, true), head.getUint32(8, true)];
+  };
 }
 
 const cache = new WeakMap<TableContext, Columns>();

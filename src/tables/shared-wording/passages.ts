@@ -74,7 +74,7 @@ function prove(context: TableContext, pool: Pool, places: Iterable<number>): voi
     for (let from = 0, at = 0; from < marks.length; from += mark.width) {
       const place = own.get(marks[from + mark.ordinal]!);
       const size = marks[from + mark.size]!;
-      if (place !== undefined) pool.prove(place, bigrams.slice(at, at + size));
+      if (place !== undefined) pool.prove(place, bigrams.subarray(at, at + size));
       at += size;
     }
   }

@@ -31,7 +31,10 @@ export class Pool {
   /** Further statements with the very same bigrams, by text. */
   readonly same = new Map<number, number[]>();
   #marks: Uint32Array<ArrayBuffer>;
-  #bigrams = new Map<number, Uint32Array>();
+  /** Bigrams of the texts that may be alike, and where those of each begin. */
+  #bigrams = new Uint32Array(1024);
+  #starts = new Map<number, number>();
+  #filled = 0;
   /** Open addressing: 0 is free, else a text's place plus 1. */
   #table: Uint32Array<ArrayBuffer>;
 
@@ -73,7 +76,10 @@ export class Pool {
 
   /** Hands over the bigrams of a text, ascending. */
   prove(place: number, bigrams: Uint32Array): void {
-    this.#bigrams.set(place, bigrams);
+    this.#bigrams = grown(this.#bigrams, this.#filled + bigrams.length);
+    this.#bigrams.set(bigrams, this.#filled);
+    this.#starts.set(place, this.#filled);
+    this.#filled += bigrams.length;
   }
 
   /** Shared and all bigrams of two texts. */
@@ -100,24 +106,25 @@ export class Pool {
 
   /** Shared bigrams; fewer than `needed` where that cannot be reached. */
   #shared(a: number, b: number, needed: number): number {
-    const one = this.#bigrams.get(a)!;
-    const two = this.#bigrams.get(b)!;
-    let i = 0;
-    let j = 0;
+    const bigrams = this.#bigrams;
+    let i = this.#starts.get(a)!;
+    let j = this.#starts.get(b)!;
+    const endA = i + this.size(a);
+    const endB = j + this.size(b);
     let shared = 0;
-    while (i < one.length && j < two.length) {
-      const x = one[i]!;
-      const y = two[j]!;
+    while (i < endA && j < endB) {
+      const x = bigrams[i]!;
+      const y = bigrams[j]!;
       if (x === y) {
         shared += 1;
         i += 1;
         j += 1;
       } else if (x < y) {
         i += 1;
-        if (shared + one.length - i < needed) return shared;
+        if (shared + endA - i < needed) return shared;
       } else {
         j += 1;
-        if (shared + two.length - j < needed) return shared;
+        if (shared + endB - j < needed) return shared;
       }
     }
     return shared;
