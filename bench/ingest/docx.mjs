@@ -1,5 +1,6 @@
 // DOCX to report against mammoth's raw text, on the same files in the same run: node bench/ingest/docx.mjs FILE… (needs a build).
-// "reader" is the reader alone, "report" the whole of readReport with slips; processor milliseconds, median of alternating rounds.
+// "reader" is the reader alone, "report" the whole of readReport with slips, and each has its ratio to mammoth; processor milliseconds,
+// median of alternating rounds.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import mammoth from 'mammoth';
@@ -18,7 +19,8 @@ const clock = () => {
   return (user + system) / 1000;
 };
 
-console.log('file'.padEnd(36), 'reader'.padStart(8), 'report'.padStart(8), 'mammoth'.padStart(8), 'times'.padStart(7));
+console.log('file'.padEnd(36), 'reader'.padStart(8), 'report'.padStart(8), 'mammoth'.padStart(8), 'reader x'.padStart(9), 'report x'.padStart(9));
+const sums = [0, 0, 0];
 for (const file of process.argv.slice(2)) {
   const bytes = readFileSync(file);
   const times = { reader: [], report: [], mammoth: [] };
@@ -38,5 +40,11 @@ for (const file of process.argv.slice(2)) {
     }
   }
   const [reader, report, other] = [median(times.reader), median(times.report), median(times.mammoth)];
-  console.log(basename(file).padEnd(36), reader.toFixed(1).padStart(8), report.toFixed(1).padStart(8), other.toFixed(1).padStart(8), (other / reader).toFixed(1).padStart(7));
+  [reader, report, other].forEach((time, index) => { sums[index] += time; });
+  show(basename(file), reader, report, other);
+}
+show('all', ...sums);
+
+function show(name, reader, report, other) {
+  console.log(name.padEnd(36), reader.toFixed(1).padStart(8), report.toFixed(1).padStart(8), other.toFixed(1).padStart(8), (other / reader).toFixed(1).padStart(9), (other / report).toFixed(1).padStart(9));
 }

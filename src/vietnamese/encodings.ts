@@ -68,6 +68,8 @@ function readsWell(word: string): boolean | null {
 
 /** So many words of a stretch tell enough. */
 const wordsLookedAt = 40;
+/** And of a stretch in a document whose encoding is known. */
+const wordsOfKnown = 16;
 
 function decodeWord(word: string, encoding: LegacyEncoding): string {
   return encoding === 'tcvn3' ? decodeTcvn3(word) : decodeLegacy(word, encoding);
@@ -86,8 +88,9 @@ export function detectLegacy(text: string, likely: readonly LegacyEncoding[] = [
   const main = likely[0];
   if (main !== undefined && main !== 'viqr' && words.length > 2) {
     // In a document that is known to be in this encoding, a stretch that reads without fault in it needs no other trial.
-    const found = score(words, main);
-    if (found.valid === found.words && score(words, 'plain').valid < found.words) return main;
+    const sample = words.slice(0, wordsOfKnown);
+    const found = score(sample, main);
+    if (found.valid === found.words && score(sample, 'plain').valid < found.words) return main;
   }
   const plain = score(words, 'plain');
   let best: LegacyEncoding | null = null;

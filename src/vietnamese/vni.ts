@@ -33,8 +33,14 @@ function add(base: string, mark: string, letter: string): void {
   pairs.set(base.toUpperCase() + mark, letter.toUpperCase());
 }
 
-/** "öô" is two letters: ô is no mark there. So the pairs are told one by one. */
-const marked = new RegExp(`${[...pairs.keys()].join('|')}|[\\u00c0-\\u00ff]`, 'g');
+/** "öô" is two letters: ô is no mark there. So each letter is told with the marks that it takes. */
+const marked = new RegExp(`${pairsByLetter().join('|')}|[\\u00c0-\\u00ff]`, 'g');
+
+function pairsByLetter(): string[] {
+  const marks = new Map<string, string>();
+  for (const [letter = '', mark = ''] of pairs.keys()) marks.set(letter, (marks.get(letter) ?? '') + mark);
+  return [...marks].map(([letter, all]) => `${letter}[${all}]`);
+}
 
 /** Decodes a stretch of VNI. */
 export function decodeVni(text: string): string {
