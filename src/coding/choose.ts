@@ -60,7 +60,7 @@ function better(lexicon: CompiledLexicon, a: Candidate, b: Candidate): number {
     || size(b.hit.runs) - size(a.hit.runs)
     || breadth(a.hit.runs) - breadth(b.hit.runs)
     || (a.hit.runs[0] as Run)[0] - (b.hit.runs[0] as Run)[0]
-    || (a.hit.entry.id < b.hit.entry.id ? -1 : 1);
+    || (a.hit.entry.id < b.hit.entry.id ? -1 : a.hit.entry.id > b.hit.entry.id ? 1 : 0);
 }
 
 function keepSure(standing: readonly Candidate[]): void {

@@ -78,11 +78,24 @@ export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
     const entry = lexicon.entries[(lexicon.owners[pattern] as Owner & { index: number }).index] as Entry;
     entries.push({ entry, runs, clause, refused: refusal(stretch, entry, clause, place) });
   });
+  if (entries.length > 1) entries.sort(inOrder);
   const cues = entries.length === 0 && !all ? noCues : cuesIn(lexicon, stretch, place);
   return { from, to, clauses: stretch.clauses, entries, cues };
 }
 
 const noCues: readonly CueHit[] = [];
+
+/** In order of the text; of equal places by entry, so that nothing hangs on the order in which a lexicon is written. */
+function inOrder(a: EntryHit, b: EntryHit): number {
+  const first = (a.runs[0] as Run)[0] - (b.runs[0] as Run)[0] || (a.runs[a.runs.length - 1] as Run)[1] - (b.runs[b.runs.length - 1] as Run)[1];
+  if (first !== 0) return first;
+  if (a.entry !== b.entry) return a.entry.id < b.entry.id ? -1 : 1;
+  for (let index = 0; index < a.runs.length && index < b.runs.length; index++) {
+    const apart = (a.runs[index] as Run)[0] - (b.runs[index] as Run)[0] || (a.runs[index] as Run)[1] - (b.runs[index] as Run)[1];
+    if (apart !== 0) return apart;
+  }
+  return a.runs.length - b.runs.length;
+}
 
 /** The cues of `symbols[from, to)` alone. */
 export function scanCues(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, place: Place): readonly CueHit[] {
@@ -114,7 +127,7 @@ function cuesIn(lexicon: CompiledLexicon, stretch: Stretch, place: Place): reado
   });
   if (cues.length === 0) return noCues;
   settleCues(lexicon, cues);
-  return cues.sort((a, b) => a.first - b.first || b.last - a.last);
+  return cues.sort((a, b) => a.first - b.first || b.last - a.last || (a.cue.id < b.cue.id ? -1 : 1));
 }
 
 /** A longer cue swallows a shorter one that it covers and that would decide otherwise; a cancelling cue takes away every cue that it overlaps. */

@@ -5,7 +5,7 @@
 import { SegmentAutomaton } from './automaton.ts';
 import { Compounds } from './compounds.ts';
 import type { Row } from './expand.ts';
-import { Rarity } from './rarity.ts';
+import { chanceOf } from './rarity.ts';
 import { patternGroup, Stretch, type AnchoredRow, type Match, type PatternGroup, type RowFilter, type SegmentRow } from './stretch.ts';
 import { Vocabulary, type Symbols } from './symbols.ts';
 
@@ -64,9 +64,7 @@ export class Matcher {
 
   #prepare(): void {
     const { segments } = this.automaton;
-    const rarity = new Rarity();
-    for (const segment of segments) rarity.count(segment.tree);
-    const chances = segments.map((segment) => rarity.chance(segment.tree));
+    const chances = segments.map((segment) => chanceOf(segment.tree));
     this.#anchored = segments.map(() => []);
     for (const row of this.#rows) {
       const rarest = row.segments.reduce((best, segment) => (chances[segment] as number) < (chances[best] as number) ? segment : best);
