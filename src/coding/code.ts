@@ -11,14 +11,16 @@ import { StandingCues } from './standing.ts';
 import { codeStatement, settingOf } from './statement.ts';
 
 
-/** Adds `codings` (in order of the text) and the messages about them. */
-export function codeReport(report: Report, lexicon: CompiledLexicon): Report {
+/** Adds `codings` (in order of the text) and the messages about them. With `wanted`, codes only the statements that it takes. */
+export function codeReport(report: Report, lexicon: CompiledLexicon, wanted: ((statement: Statement) => boolean) | null = null): Report {
   const symbols = symbolsOf(report.text, lexicon.matcher.vocabulary, report.corrections);
   const standing = new StandingCues(lexicon, report, symbols);
   const codings: Coding[] = [];
   const messages: Message[] = [];
   for (const statement of report.statements) {
-    const setting = settingOf(lexicon, report, statement, standing.above(statement));
+    const above = standing.above(statement);
+    if (wanted !== null && !wanted(statement)) continue;
+    const setting = settingOf(lexicon, report, statement, above);
     const from = symbolAt(symbols, statement.start);
     const to = symbolAt(symbols, statement.end);
     const { candidates } = codeStatement(lexicon, symbols, from, to, setting);

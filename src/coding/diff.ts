@@ -1,5 +1,7 @@
 /** What an edit of the lexicon changes: the codings of before and after, held against each other. */
+import type { LexiconChange } from '../lexicon/change.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
+import { symbolAt } from '../lexicon/symbols.ts';
 import type { Coding, Report } from '../report.ts';
 import { codeReport } from './code.ts';
 
@@ -13,19 +15,6 @@ export interface CodingChange {
   /** Null where the coding was not there. */
   readonly before: Coding | null;
   readonly after: Coding | null;
-}
-
-/** Compares two codings of the same reports (by name), coding by coding, in order. A report that only one side has is all coming or going. */
-export function diffCodings(before: Iterable<Report>, after: Iterable<Report>): CodingChange[] {
-  const old = new Map([...before].map((report) => [report.name, report]));
-  const changes: CodingChange[] = [];
-  const seen = new Set<string>();
-  for (const report of after) {
-    seen.add(report.name);
-    changes.push(...diffReport(old.get(report.name) ?? { ...report, codings: [] }, report));
-  }
-  for (const [name, report] of old) if (!seen.has(name)) changes.push(...diffReport(report, { ...report, codings: [] }));
-  return changes;
 }
 
 /** The changes of one report. Codings belong together by the place of their statement and their code. */
@@ -60,7 +49,15 @@ function start(change: CodingChange): number {
   return (change.after ?? change.before)?.start ?? 0;
 }
 
-/** Codes stored reports again with an edited lexicon and tells what changes. Works report by report, so the store need not fit in memory. */
-export function* diffLexicon(stored: Iterable<Report>, lexicon: CompiledLexicon): Generator<CodingChange> {
-  for (const report of stored) yield* diffReport(report, codeReport({ ...report, codings: [], messages: [] }, lexicon));
+/**
+ * Codes a stored report again with an edited lexicon and tells what changes; `change` is what leads from the lexicon that it was coded
+ * with, null where that is not known.
+ */
+export function diffLexicon(stored: Report, lexicon: CompiledLexicon, change: LexiconChange | null): CodingChange[] {
+  const blank = { ...stored, codings: [], messages: [] };
+  if (change === null || !change.entriesOnly) return diffReport(stored, codeReport(blank, lexicon));
+  const symbols = change.symbolsOf(stored);
+  const touched = new Set(stored.statements.filter(({ start: from, end: to }) => change.mayTouch(symbols, symbolAt(symbols, from), symbolAt(symbols, to))).map(({ id }) => id));
+  const before = { ...stored, codings: stored.codings.filter(({ statement }) => touched.has(statement)) };
+  return diffReport(before, codeReport(blank, lexicon, ({ id }) => touched.has(id)));
 }

@@ -4,15 +4,16 @@ import { Argument, Command, Option } from 'commander';
 import colour from 'picocolors';
 import { checkOverCorpus, duplicates } from '../coding/check-corpus.ts';
 import { checkLexicon, type CheckResult } from '../coding/check.ts';
-import { diffLexicon, type CodingChange } from '../coding/diff.ts';
+import type { CodingChange } from '../coding/diff.ts';
 import { kwic } from '../coding/kwic.ts';
 import { trySentence } from '../coding/try.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import { loader } from '../corpus/load.ts';
 import { message } from '../message.ts';
+import { diffCorpus } from '../pipeline/diff.ts';
 import { corpusFile } from '../pipeline/files.ts';
 import type { Pipeline } from '../pipeline/load.ts';
-import { pipelineLexicon } from '../pipeline/stages.ts';
+import { pipelineLexicon } from '../pipeline/lexicon.ts';
 import { explanationTerminal } from '../render/explanation-terminal.ts';
 import type { Report } from '../report.ts';
 import type { Language } from '../words/catalogue.ts';
@@ -109,10 +110,9 @@ function diffCommand(...[language]: Parameters<MakeCommand>): Command {
     .addOption(new Option('--limit <n>', words.options['limit']).argParser(count).default(200))
     .action((options: PlaceOptions & { limit: number }) => {
       const pipeline = pipelineOf(undefined, options);
-      const lexicon = pipelineLexicon(pipeline);
       const counts = { comes: 0, goes: 0, assertion: 0, evidence: 0 };
       let shown = 0;
-      for (const change of diffLexicon(corpusReports(pipeline), lexicon)) {
+      for (const change of diffCorpus(pipeline)) {
         counts[change.change] += 1;
         if (change.change !== 'evidence' && ++shown <= options.limit) toStdout(changeLine(change, language));
       }

@@ -37,10 +37,12 @@ function facetLines(pipeline: Pipeline, language: Language): string[] {
 /** Why reports were made again, one line a reason. */
 function reasonLines(summary: RunSummary, language: Language): string[] {
   const words = cliWords[language].run;
-  const again = (Object.entries(summary.because) as [Because, number][]).filter(([because, n]) => n > 0 && because !== 'unchanged');
+  const again = (Object.entries(summary.because) as [Because, number][]).filter(([because, n]) => n > 0 && because !== 'unchanged' && because !== 'lexicon-elsewhere');
+  const elsewhere = summary.because['lexicon-elsewhere'];
   return [
     ...again.map(([because, n]) => words.again(n, words.because[because] ?? because)),
     ...(summary.because.unchanged > 0 ? [words.reused(summary.because.unchanged)] : []),
+    ...(elsewhere > 0 ? [`${words.reused(elsewhere)} (${words.because['lexicon-elsewhere']})`] : []),
     ...(summary.removed > 0 ? [words.removed(summary.removed)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** Reading reports back from the corpus, exactly as they were saved. */
 import type { MessageFacts, Place, Severity } from '../message.ts';
-import type { Assertion, Block, BlockKind, Coding, Fact, Format, Letterhead, Report, Section, Span, Statement } from '../report.ts';
+import type { Assertion, Block, BlockKind, Coding, Correction, Fact, Format, Letterhead, Report, Section, Span, Statement } from '../report.ts';
 import type { Corpus } from './corpus.ts';
 import { statementId } from './save.ts';
 
@@ -44,7 +44,12 @@ function block(row: BlockRow): Block {
   };
 }
 
+/** What tells whether an edit of the lexicon can touch a report. */
+export type CodedText = Pick<Report, 'text' | 'corrections'> & { readonly codingKey: string };
+
 export interface Loader {
+  /** The text of a report with its reading, and the key of what it was coded with; null where the corpus has none. */
+  readonly codedText: (name: string) => CodedText | null;
   /** The report of this name, or null where the corpus has none. */
   readonly load: (name: string) => Report | null;
   /** All names, in the order that every output uses. */
@@ -58,8 +63,14 @@ export function loader(corpus: Corpus): Loader {
   const [blocks, notes, corrections, sections, statements, codings, facts, messages] =
     ['blocks', 'notes', 'corrections', 'sections', 'statements', 'codings', 'facts', 'messages'].map(rows);
   const names = corpus.prepare('SELECT name FROM documents ORDER BY name').pluck();
+  const coded = corpus.prepare('SELECT id, text, coding_key FROM documents WHERE name = ?');
+  const correctionsOf = (id: number): Correction[] => (corrections!.all(id) as Correction[]).map(({ start, end, reading }) => ({ start, end, reading }));
   return {
     names: () => names.all() as string[],
+    codedText(name) {
+      const row = coded.get(name) as { id: number; text: string; coding_key: string } | undefined;
+      return row ? { text: row.text, corrections: correctionsOf(row.id), codingKey: row.coding_key } : null;
+    },
     load(name) {
       const row = document.get(name) as DocumentRow | undefined;
       if (!row) return null;
@@ -70,8 +81,7 @@ export function loader(corpus: Corpus): Loader {
         blocks: (blocks!.all(row.id) as BlockRow[]).map(block),
         notes: (notes!.all(row.id) as { label: string; text: string; page: number | null; anchor: number | null }[])
           .map(({ label, text, page, anchor }) => ({ label, text, page, anchor })),
-        corrections: (corrections!.all(row.id) as { start: number; end: number; reading: string }[])
-          .map(({ start, end, reading }) => ({ start, end, reading })),
+        corrections: correctionsOf(row.id),
         letterhead: row.letterhead === null ? null : JSON.parse(row.letterhead) as Letterhead,
         sections: (sections!.all(row.id) as SectionRow[]).map((s): Section => ({
           ids: JSON.parse(s.ids) as string[], start: s.start, end: s.end, block: s.block,

@@ -19,6 +19,8 @@ export interface Saver {
   readonly save: (report: Report, facts: DocumentFacts) => void;
   /** Writes a report's codings and facts anew, and its messages; everything else stands. */
   readonly saveCodings: (report: Report, codingKey: string) => void;
+  /** Writes that a report's codings are what this key stands for. */
+  readonly keepCodings: (name: string, codingKey: string) => void;
   /** Takes the named document out of the corpus. */
   readonly remove: (name: string) => void;
   readonly transaction: (work: () => void) => void;
@@ -71,6 +73,7 @@ export function saver(corpus: Corpus): Saver {
     [table, corpus.prepare(`DELETE FROM ${table} WHERE document = ?`)])) as Record<string, Prepared>;
   const deleteDocument = corpus.prepare('DELETE FROM documents WHERE name = ?');
   const stored = corpus.prepare('SELECT id, content_key, messages_key, sha256, text_key, read_key, outline_key FROM documents WHERE name = ?').raw();
+  const keepKey = corpus.prepare('UPDATE documents SET coding_key = ? WHERE name = ?');
   const setCodingKey = corpus.prepare('UPDATE documents SET coding_key = ?, content_key = ?, messages_key = ? WHERE id = ?');
 
   const saveFindings = (id: number | bigint, report: Report): void => {
@@ -110,6 +113,9 @@ export function saver(corpus: Corpus): Saver {
         saveFindings(id, report);
       }
       setCodingKey.run(codingKey, ...keys, id);
+    },
+    keepCodings(name, codingKey) {
+      keepKey.run(codingKey, name);
     },
     remove(name) {
       deleteDocument.run(name);

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotWork, message } from '../message.ts';
-import { loadCodebook } from './codebook.ts';
+import { readCodebook } from './codebook.ts';
 import { compileLexicon } from './compile.ts';
 import type { CompiledLexicon } from './lexicon.ts';
 import { readSource } from './read-source.ts';
+import type { SourceText } from './yaml-source.ts';
 
 export { loadCodebook } from './codebook.ts';
 
@@ -35,20 +36,41 @@ function yamlFiles(folder: string): string[] {
 
 const list = (value: string | readonly string[]): readonly string[] => typeof value === 'string' ? [value] : value;
 
-/** Throws CannotWork with file, line, column and a likely mend. */
-export function loadLexicon(paths: LexiconPaths): CompiledLexicon {
+/** The texts of a lexicon's files: with the code, all that coding follows from. */
+export interface LexiconTexts {
+  readonly codebook: SourceText;
+  readonly entries: readonly SourceText[];
+  readonly sets: readonly SourceText[];
+  readonly cues: readonly SourceText[];
+  readonly rules: SourceText | null;
+  readonly facts: SourceText | null;
+  readonly words: SourceText | null;
+}
+
+/** Reads all files of a lexicon. Throws CannotWork where one is missing. */
+export function readLexicon(paths: LexiconPaths): LexiconTexts {
   const cues = list(paths.cues);
-  const beside = (given: string | undefined, name: string): ReturnType<typeof readSource> | null => {
+  const beside = (given: string | undefined, name: string): SourceText | null => {
     const file = given ?? (cues[0] === undefined ? null : join(dirname(cues[0]), name));
     return file === null || (given === undefined && !existsSync(file)) ? null : readSource(file);
   };
-  return compileLexicon({
-    codebook: loadCodebook(paths.codebook),
+  return {
+    codebook: readSource(paths.codebook),
     entries: paths.folders.flatMap(yamlFiles).map(readSource),
     sets: list(paths.sets).map(readSource),
     cues: cues.map(readSource),
     facts: beside(paths.facts, 'facts.yaml'),
     words: beside(paths.words, 'words.yaml'),
     rules: beside(paths.rules, 'rules.yaml'),
-  });
+  };
+}
+
+/** Compiles the texts. Throws CannotWork with file, line, column and a likely mend. */
+export function lexiconOf(texts: LexiconTexts): CompiledLexicon {
+  return compileLexicon({ ...texts, codebook: readCodebook(texts.codebook) });
+}
+
+/** Reads and compiles. Throws CannotWork. */
+export function loadLexicon(paths: LexiconPaths): CompiledLexicon {
+  return lexiconOf(readLexicon(paths));
 }

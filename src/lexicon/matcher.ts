@@ -4,7 +4,7 @@
  */
 import { SegmentAutomaton } from './automaton.ts';
 import { Compounds } from './compounds.ts';
-import type { Row } from './expand.ts';
+import type { Row, SegmentShape } from './expand.ts';
 import { chanceOf } from './rarity.ts';
 import { patternGroup, Stretch, type AnchoredRow, type Match, type PatternGroup, type RowFilter, type SegmentRow } from './stretch.ts';
 import { Vocabulary, type Symbols } from './symbols.ts';
@@ -60,6 +60,17 @@ export class Matcher {
     this.#rowIds.set(key, row.id);
     this.#rows.push(row);
     return row;
+  }
+
+  /** A pattern's rows, as they were added. */
+  rowsOf(pattern: number): Row[] {
+    const shapes = this.automaton.segments;
+    return (this.#rowsOf[pattern] ?? []).map(({ segments, gaps }) => segments.map((segment, index) => ({ segment: shapes[segment] as SegmentShape, gap: gaps[index] as number })));
+  }
+
+  /** A pattern with its sets filled in, as text: equal texts match alike. */
+  textOf(pattern: number): string {
+    return this.rowsOf(pattern).map((row) => row.map(({ segment, gap }) => `${gap} ${segment.text}`).join(' … ')).toSorted().join(' | ');
   }
 
   #prepare(): void {

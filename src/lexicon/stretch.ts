@@ -108,7 +108,7 @@ export class Stretch {
       for (let index = 0; index < rows.length; index++) {
         const { row, lengths } = rows[index] as AnchoredRow;
         const patterns = row.patterns[group];
-        if (patterns.length === 0 || (filter !== null && filter[row.id] === 0) || !this.#mayStand(row)) continue;
+        if (patterns.length === 0 || (filter !== null && filter[row.id] === 0) || !this.#allStand(row)) continue;
         const spans = this.#verify(row, end, lengths);
         if (spans === null) continue;
         const clause = this.#clauses[end - from] as number;
@@ -117,12 +117,17 @@ export class Stretch {
     }
   }
 
+  /** Whether all the segments of one of a pattern's rows end somewhere here, whatever lies between them. */
+  mayStand(pattern: number): boolean {
+    return (this.#rowsOf[pattern] ?? []).some((row) => this.#endsSomewhere(row.segments[row.anchor] as number) && this.#allStand(row));
+  }
+
   /** The clauses in which a pattern stands, each once. */
   standsIn(pattern: number): readonly number[] {
     if (this.#asked[pattern] === this.#stamp) return this.#standsIn[pattern] as readonly number[];
     let found = NOWHERE;
     for (const row of this.#rowsOf[pattern] as readonly SegmentRow[]) {
-      if (this.#endsSomewhere(row.segments[row.anchor] as number) && this.#mayStand(row)) found = this.#addClauses(row, found);
+      if (this.#endsSomewhere(row.segments[row.anchor] as number) && this.#allStand(row)) found = this.#addClauses(row, found);
     }
     this.#asked[pattern] = this.#stamp;
     this.#standsIn[pattern] = found;
@@ -146,7 +151,7 @@ export class Stretch {
     return (this.#lastEnds[segment] as number) >= this.#stamp;
   }
 
-  #mayStand({ others }: SegmentRow): boolean {
+  #allStand({ others }: SegmentRow): boolean {
     for (let index = 0; index < others.length; index++) if ((this.#lastEnds[others[index] as number] as number) < this.#stamp) return false;
     return true;
   }

@@ -13,7 +13,8 @@ export interface Job {
 }
 
 export interface JobResult {
-  readonly report: Report;
+  /** Null for `code`: the stored codings stand. */
+  readonly report: Report | null;
   /** Hash of the folded words, for noticing the same text twice; "" where there are none. */
   readonly textKey: string;
   /** Milliseconds that the worker spent. */
@@ -26,4 +27,6 @@ export interface WorkerSetup {
   readonly inputs: readonly string[];
   readonly output: string;
   readonly corpusFile: string;
+  /** See `StageKeys`. */
+  readonly besideLexicon: string;
 }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LexiconTexts } from '../lexicon/files.ts';
 import type { Pipeline } from './load.ts';
 
 const sourceFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,23 +41,20 @@ export interface StageKeys {
   readonly read: string;
   readonly outline: string;
   readonly coding: string;
+  /** What coding depends on beside the lexicon. */
+  readonly besideLexicon: string;
 }
 
 const given = (paths: readonly (string | undefined)[]): string[] => paths.filter((path) => path !== undefined);
 
-/** Lexicon files that the loader finds by themselves, beside the cues. */
-function lexiconFiles(pipeline: Pipeline): string[] {
-  return filesBelow(dirname(pipeline.cues)).filter((file) => /\.ya?ml$/.test(file));
-}
-
-/** The keys of the three stages of this pipeline, each holding those before it. */
-export function stageKeys(pipeline: Pipeline): StageKeys {
+/** The keys of the three stages of this pipeline, each holding those before it; `texts` are those of its lexicon. */
+export function stageKeys(pipeline: Pipeline, texts: LexiconTexts): StageKeys {
   const read = hashOf(codeKey(['ingest', 'vietnamese']), JSON.stringify(pipeline.limits));
   const outline = hashOf(read, codeKey(['outline', 'register']), contentKey(given([pipeline.outline, pipeline.register === undefined ? undefined : dirname(pipeline.register)])),
     JSON.stringify([pipeline.due, pipeline.period, pipeline.reports]));
-  const coding = hashOf(outline, codeKey(['lexicon', 'coding', 'facts']),
-    contentKey(given([pipeline.codebook, ...pipeline.lexicons, pipeline.sets, pipeline.rules, pipeline.facts, ...lexiconFiles(pipeline)])));
-  return { read, outline, coding };
+  const besideLexicon = hashOf(outline, codeKey(['lexicon', 'coding', 'facts']));
+  const coding = hashOf(besideLexicon, JSON.stringify(texts, (key, value: unknown) => key === 'name' ? undefined : value));
+  return { read, outline, coding, besideLexicon };
 }
 
 /** What the outputs depend on beside the corpus. */

@@ -1,6 +1,6 @@
 /** Writing the outputs of a pipeline from its corpus: those that changed, and nothing where nothing has. */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -15,7 +15,8 @@ import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
 import type { RunEvents } from './events.ts';
 import { stampOf } from './files.ts';
-import { outputKey, pieceKey, stageKeys } from './keys.ts';
+import { outputKey, pieceKey, stageKeys, type StageKeys } from './keys.ts';
+import { lexiconTexts } from './lexicon.ts';
 import type { Pipeline } from './load.ts';
 import { refreshPieces } from './pieces.ts';
 import { published, type Material } from './published.ts';
@@ -38,9 +39,14 @@ function corpusKey(corpus: Corpus): string {
   return hash.digest('hex');
 }
 
+/** What the results of a run depend on, as `run.json` tells it. */
+interface RunKeys extends StageKeys {
+  readonly outputs: string;
+}
+
 /** What was written last, kept in the corpus. */
 interface Written {
-  readonly key: string;
+  readonly keys: RunKeys;
   readonly language: Language;
   readonly maskNames: boolean;
   /** Name below the output folder, size in bytes, time of change in milliseconds. */
@@ -79,12 +85,22 @@ function hashOfFile(file: string): string {
 }
 
 /** Versions, hashes and counts of a run, the same for the same input; what differs from run to run stands apart in `durations`. */
-function runJson(pipeline: Pipeline, corpus: Corpus, key: string, files: readonly string[], hashes: ReadonlyMap<string, string>, milliseconds: number): string {
+function runJson(pipeline: Pipeline, corpus: Corpus, keys: RunKeys, files: readonly string[], hashes: ReadonlyMap<string, string>, milliseconds: number): string {
   const inputs = corpus.prepare('SELECT name, sha256 FROM documents ORDER BY name').all();
   const outputs = Object.fromEntries(files.toSorted().map((file) => [relative(pipeline.output.folder, file), hashes.get(file) ?? hashOfFile(file)]));
-  return `${JSON.stringify({ soi: version, pipeline: pipeline.id, keys: { ...stageKeys(pipeline), outputs: key }, counts: totals(corpus), inputs, outputs,
+  return `${JSON.stringify({ soi: version, pipeline: pipeline.id, keys, counts: totals(corpus), inputs, outputs,
     durations: { finished: new Date().toISOString(), outputsMilliseconds: Math.round(milliseconds) } }, null, 1)}\n`;
 }
+
+/** The files of the last time stand: only the keys that `run.json` tells are others. Gives the files. */
+function renewKeys(folder: string, last: Written, keys: RunKeys): string[] {
+  const run = join(folder, runFile);
+  const told = JSON.parse(readFileSync(run, 'utf8')) as object;
+  writeWhole(run, (put) => put(`${JSON.stringify({ ...told, keys }, null, 1)}\n`));
+  return last.files.map(([name]) => join(folder, name));
+}
+
+const runFile = 'run.json';
 
 type Sources = Pick<Material, 'context' | 'render'>;
 
@@ -108,7 +124,7 @@ function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers
   return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, columns: columnsOf(context), maskNames });
 }
 
-async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, key: string): Promise<string[]> {
+async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, keys: RunKeys): Promise<string[]> {
   const started = performance.now();
   const { folder, formats } = pipeline.output;
   const path = (format: keyof typeof published): string => join(folder, published[format].name);
@@ -134,8 +150,8 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
       files.push(...await published[format].write(path(format), material));
     }
     files.push(...await helped ?? []);
-    const run = join(folder, 'run.json');
-    const text = runJson(pipeline, corpus, key, files, new Map(statements === null ? [] : [[path('jsonl'), statements]]), performance.now() - started);
+    const run = join(folder, runFile);
+    const text = runJson(pipeline, corpus, keys, files, new Map(statements === null ? [] : [[path('jsonl'), statements]]), performance.now() - started);
     writeWhole(run, (put) => put(text));
     return [...files, run];
   } finally {
@@ -154,18 +170,20 @@ function systemCode(error: unknown): string | null {
  */
 export async function writeOutputs(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, anew = false): Promise<readonly string[]> {
   const { folder } = pipeline.output;
-  const key = outputKey(pipeline, { corpus: corpusKey(corpus), language: options.language, maskNames: options.maskNames });
+  const outputs = outputKey(pipeline, { corpus: corpusKey(corpus), language: options.language, maskNames: options.maskNames });
+  const keys: RunKeys = { ...stageKeys(pipeline, lexiconTexts(pipeline)), outputs };
   const last = lastOutputs(corpus);
-  if (!anew && last?.key === key && standing(folder, last)) return [];
+  const stands = !anew && last?.keys.outputs === outputs && standing(folder, last);
+  if (stands && last.keys.coding === keys.coding) return [];
   try {
     mkdirSync(folder, { recursive: true });
-    const files = await writeAll(pipeline, corpus, options, key);
+    const files = stands ? renewKeys(folder, last, keys) : await writeAll(pipeline, corpus, options, keys);
     const written: Written = {
-      key, language: options.language, maskNames: options.maskNames,
+      keys, language: options.language, maskNames: options.maskNames,
       files: files.map((file) => stamp(folder, relative(folder, file))).filter((one) => one !== null),
     };
     corpus.prepare("INSERT INTO meta VALUES ('outputs', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value").run(JSON.stringify(written));
-    return files;
+    return stands ? [] : files;
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;

@@ -3,8 +3,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { StageKeys } from './keys.ts';
 import type { Job } from './job.ts';
 
-/** Why a report is made again, or is not. A key of the words. */
-export type Because = 'new' | 'file-changed' | 'reader-changed' | 'outline-changed' | 'lexicon-changed' | 'unchanged';
+/** Why a report is made again, or is not. A key of the words. `lexicon-elsewhere`: an edit of the lexicon that cannot touch this report. */
+export type Because = 'new' | 'file-changed' | 'reader-changed' | 'outline-changed' | 'lexicon-changed' | 'lexicon-elsewhere' | 'unchanged';
 
 export interface Decision {
   /** Where work begins; null where the stored result stands. */

@@ -12,6 +12,7 @@ import { corpusFile } from './files.ts';
 import { openInput } from './input.ts';
 import type { Job, JobResult } from './job.ts';
 import { stageKeys, type StageKeys } from './keys.ts';
+import { forgetLexicons, keepLexicon, lexiconTexts } from './lexicon.ts';
 import { jobSeconds, readerLimits } from './limits.ts';
 import type { Pipeline } from './load.ts';
 import { planner, type Because, type Planner } from './plan.ts';
@@ -64,7 +65,8 @@ class Batch {
     this.#waiting = [];
     this.#saver.transaction(() => {
       for (const { job, result } of waiting) {
-        if (job.from === 'code') this.#saver.saveCodings(result.report, this.#keys.coding);
+        if (result.report === null) this.#saver.keepCodings(job.name, this.#keys.coding);
+        else if (job.from === 'code') this.#saver.saveCodings(result.report, this.#keys.coding);
         else {
           this.#saver.save(result.report, {
             textKey: result.textKey, readKey: this.#keys.read, outlineKey: this.#keys.outline, codingKey: this.#keys.coding,
@@ -76,7 +78,7 @@ class Batch {
 }
 
 const noReasons = (): Record<Because, number> =>
-  ({ new: 0, 'file-changed': 0, 'reader-changed': 0, 'outline-changed': 0, 'lexicon-changed': 0, unchanged: 0 });
+  ({ new: 0, 'file-changed': 0, 'reader-changed': 0, 'outline-changed': 0, 'lexicon-changed': 0, 'lexicon-elsewhere': 0, unchanged: 0 });
 
 async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, keys: StageKeys, options: RunOptions): Promise<Record<Because, number>> {
   const workers = options.workers ?? availableParallelism();
@@ -108,12 +110,16 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
       const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? opened.bytes : null, sha256: opened.sha256 };
       const size = job.bytes?.byteLength ?? 0;
       pool ??= openPool({
-        pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline),
+        pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline), besideLexicon: keys.besideLexicon,
       }, { workers, secondsFor: jobSeconds(pipeline), memoryMegabytes: limits.memoryMB });
       const workingPool = pool;
       const task = (async () => {
         const result = await workingPool.run(job);
         batch.add(job, result);
+        if (result.report === null) {
+          because['lexicon-changed'] -= 1;
+          because['lexicon-elsewhere'] += 1;
+        }
         options.events.done(file.name, result.took, result.report);
       })().finally(() => {
         working.delete(task);
@@ -138,13 +144,16 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
   try {
     const corpus = openCorpus(file);
     try {
-      const keys = stageKeys(pipeline);
+      const texts = lexiconTexts(pipeline);
+      const keys = stageKeys(pipeline, texts);
+      keepLexicon(corpus, keys.coding, { beside: keys.besideLexicon, texts });
       const plan = planner(corpus, keys);
       const because = await processInputs(pipeline, corpus, plan, keys, options);
       const stopped = options.signal?.aborted ?? false;
       const gone = stopped ? [] : plan.gone();
       const keep = saver(corpus);
       keep.transaction(() => gone.forEach((name) => keep.remove(name)));
+      if (!stopped) forgetLexicons(corpus);
       markCounted(corpus, pipeline.reports);
       const written = stopped ? [] : await writeOutputs(pipeline, corpus, options);
       const documents = corpus.prepare('SELECT count(*) FROM documents').pluck().get() as number;

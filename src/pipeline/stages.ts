@@ -2,7 +2,6 @@
 import { codeReport } from '../coding/code.ts';
 import { factsReport } from '../facts/facts.ts';
 import { readReport } from '../ingest/read.ts';
-import { loadLexicon } from '../lexicon/files.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import { outlineReport } from '../outline/outline.ts';
 import { loadOutlineTemplate } from '../outline/template.ts';
@@ -10,21 +9,15 @@ import { loadRegister } from '../register/register.ts';
 import type { Report } from '../report.ts';
 import { foldSyllables, tokenKind } from '../vietnamese/folding.ts';
 import { hashOf } from './keys.ts';
+import { pipelineLexicon } from './lexicon.ts';
 import { limitsFor } from './limits.ts';
 import type { Pipeline } from './load.ts';
 
 export interface Stages {
+  readonly lexicon: CompiledLexicon;
   readonly read: (name: string, bytes: Uint8Array) => Promise<Report>;
   readonly outline: (report: Report) => Report;
   readonly code: (report: Report) => Report;
-}
-
-/** The lexicon that a pipeline names. Throws CannotWork. */
-export function pipelineLexicon(pipeline: Pipeline): CompiledLexicon {
-  return loadLexicon({
-    codebook: pipeline.codebook, folders: pipeline.lexicons, sets: pipeline.sets ?? [], cues: pipeline.cues, rules: pipeline.rules,
-    ...(pipeline.facts === undefined ? {} : { facts: pipeline.facts }),
-  });
 }
 
 /** Loads everything that the pipeline names. Throws CannotWork. */
@@ -37,6 +30,7 @@ export function loadStages(pipeline: Pipeline): Stages {
     reportKinds: pipeline.reports,
   };
   return {
+    lexicon,
     read: (name, bytes) => readReport(name, bytes, limitsFor(bytes, pipeline.limits)),
     outline: (report) => outlineReport(report, context),
     code: (report) => factsReport(codeReport(report, lexicon), lexicon),

@@ -76,6 +76,7 @@ export const cliWordsEn: CliWords = {
     because: {
       new: 'new', 'file-changed': 'file changed', 'reader-changed': 'reader or limits changed',
       'outline-changed': 'outline, register or dates changed', 'lexicon-changed': 'codebook or lexicon changed',
+      'lexicon-elsewhere': 'the lexicon was edited where it cannot touch the report',
     },
     reused: (n) => `Reused: ${n}`,
     again: (n, why) => `Done anew: ${n} (${why})`,

@@ -76,6 +76,7 @@ export const cliWordsVi: CliWords = {
     because: {
       new: 'mới', 'file-changed': 'tệp thay đổi', 'reader-changed': 'bộ đọc hoặc giới hạn thay đổi',
       'outline-changed': 'đề cương, danh mục cơ quan hoặc thời hạn thay đổi', 'lexicon-changed': 'bộ mã hoặc từ vựng thay đổi',
+      'lexicon-elsewhere': 'từ vựng sửa ở chỗ không chạm tới báo cáo này',
     },
     reused: (n) => `Dùng lại kết quả cũ: ${n}`,
     again: (n, why) => `Làm mới: ${n} (${why})`,

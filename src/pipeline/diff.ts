@@ -1,0 +1,31 @@
+/** What the lexicon as it stands would change in the corpus. */
+import { diffLexicon, type CodingChange } from '../coding/diff.ts';
+import { readCorpus } from '../corpus/corpus.ts';
+import { loader } from '../corpus/load.ts';
+import type { LexiconChange } from '../lexicon/change.ts';
+import { lexiconOf } from '../lexicon/files.ts';
+import { corpusFile } from './files.ts';
+import { stageKeys } from './keys.ts';
+import { changeSince, keptLexicon, lexiconTexts } from './lexicon.ts';
+import type { Pipeline } from './load.ts';
+
+/** Report by report, in order of their names; reports that no edit can touch are passed over unread. Throws CannotWork. */
+export function* diffCorpus(pipeline: Pipeline): Generator<CodingChange> {
+  const texts = lexiconTexts(pipeline);
+  const lexicon = lexiconOf(texts);
+  const { besideLexicon, coding } = stageKeys(pipeline, texts);
+  const corpus = readCorpus(corpusFile(pipeline));
+  try {
+    const { names, codedText, load } = loader(corpus);
+    const changes = new Map<string, LexiconChange | null>();
+    for (const name of names()) {
+      const coded = codedText(name)!;
+      if (coded.codingKey === coding) continue;
+      if (!changes.has(coded.codingKey)) changes.set(coded.codingKey, changeSince(keptLexicon(corpus, coded.codingKey), { beside: besideLexicon, texts }, lexicon));
+      const change = changes.get(coded.codingKey) ?? null;
+      if (change === null || change.mayTouch(change.symbolsOf(coded))) yield* diffLexicon(load(name)!, lexicon, change);
+    }
+  } finally {
+    corpus.close();
+  }
+}
