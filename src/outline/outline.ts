@@ -40,6 +40,9 @@ function spokenOf(report: Report, template: OutlineTemplate, flows: readonly Flo
 /** What the text below a heading of unknown words must weigh. */
 const plainlySpoken = 4;
 
+/** How texts that are no reports run on. */
+const genres: { readonly [Kind in DocumentKind]?: 'report' | 'order' } = { letter: 'report', directive: 'order' };
+
 /** Numbered headings of this many outermost sections are an outline, also on a page of the press. */
 const enoughSections = 3;
 
@@ -92,7 +95,7 @@ export function outlineReport(report: Report, context: OutlineContext): Report {
   }
   const end = report.blocks[frame.to - 1]?.end ?? report.text.length;
   const { sections, statements } = placeStatements({
-    report, template, flows, nodes, closing: frame.press && !counts ? flows.length : closingOf(template, flows, nodes), end, begins, genre: counts || letterhead.kind.value === 'letter' ? 'report' : 'press',
+    report, template, flows, nodes, closing: frame.press && !counts ? flows.length : closingOf(template, flows, nodes), end, begins, genre: counts ? 'report' : genres[letterhead.kind.value] ?? 'press',
   });
   const kinds = blockKinds(report, frame, flows, nodes);
   const filled: Report = {

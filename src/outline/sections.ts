@@ -6,7 +6,7 @@ import { sentences } from '../vietnamese/sentences.ts';
 import { foldPiece, type Flow } from './flow.ts';
 import { couldRunIn, readRunIn } from './runin.ts';
 import { piecesOf, type Piece } from './statements.ts';
-import { isWithin, type OutlineTemplate } from './template.ts';
+import { isWithin, lastTop, type OutlineTemplate } from './template.ts';
 import type { Node } from './tree.ts';
 
 export interface Placed extends Piece {
@@ -30,8 +30,8 @@ export interface SectionInput {
   readonly end: number;
   /** Where the first sentence of a flow begins, if not at the flow's start: behind the name of a news agency. */
   readonly begins: ReadonlyMap<number, number>;
-  /** "report": what comes before the first section is the preamble, and discourse goes on until it turns. "press": neither. */
-  readonly genre: 'report' | 'press';
+  /** "report": what comes before the first section is the preamble, and discourse goes on until it turns. "order": only the latter. "press": neither. */
+  readonly genre: 'report' | 'order' | 'press';
 }
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] };
@@ -185,10 +185,12 @@ class Builder {
     const opening = genre === 'report' && this.sections.length === 0 && flow === flows[0];
     const scored = pieces.map((piece) => scoreSentence(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength))));
     const before = this.#last === 'preamble' || this.#last === 'closing' ? null : this.#last;
-    let here = paragraphSection(template, scored) ?? (genre === 'report' || template.continuing.at(flow.tokens.keys, 0).length > 0 ? before : null);
+    let here = paragraphSection(template, scored) ?? (genre !== 'press' || template.continuing.at(flow.tokens.keys, 0).length > 0 ? before : null);
     // "Lý giải vì sao …" speaks of the whole before the paragraph goes into its parts.
     const top = here === null ? null : template.byId.get(here)!.top;
     if (here !== null && top !== null && here !== top && template.turns.has(top) && (scored[0]?.get(top) ?? 0) > (scored[0]?.get(here) ?? 0)) here = top;
+    // What an order asks of others stands among its tasks.
+    if (genre === 'order' && before !== null && here !== null && template.byId.get(here)!.top === lastTop(template)) here = before;
     pieces.forEach((piece, at) => {
       if (here !== null) here = turnOf(template, scored[at]!, here, at === 0);
       this.#switch(here, at === 0 ? flow.lineStart : piece.start);
