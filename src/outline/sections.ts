@@ -190,9 +190,11 @@ class Builder {
     const top = here === null ? null : template.byId.get(here)!.top;
     if (here !== null && top !== null && here !== top && template.turns.has(top) && (scored[0]?.get(top) ?? 0) > (scored[0]?.get(here) ?? 0)) here = top;
     // What an order asks of others stands among its tasks.
-    if (genre === 'order' && before !== null && here !== null && template.byId.get(here)!.top === lastTop(template)) here = before;
+    const asks = (id: string | null): boolean => genre === 'order' && id !== null && template.byId.get(id)!.top === lastTop(template);
+    if (asks(here)) here = before;
     pieces.forEach((piece, at) => {
-      if (here !== null) here = turnOf(template, scored[at]!, here, at === 0);
+      const to = here === null ? null : turnOf(template, scored[at]!, here, at === 0);
+      if (!asks(to)) here = to;
       this.#switch(here, at === 0 ? flow.lineStart : piece.start);
       this.place(piece, here ?? (opening ? 'preamble' : null));
     });
