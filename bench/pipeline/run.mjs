@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Times whole runs over a composed corpus: node bench/pipeline/run.mjs FOLDER [--out FOLDER] [--workers N]
- * First run, unchanged rerun, one new report, one lexicon edit, export; each a process of its own, with its peak memory; and beside it, in
+ * First run, unchanged rerun, one new report, two lexicon edits (words that stand in no report, words that stand in most), export; each a process of its own, with its peak memory; and beside it, in
  * the same call, what pdftotext and docx2txt alone take to extract the text of the same files on as many cores. Needs /usr/bin/time.
  */
 import { spawnSync } from 'node:child_process';
@@ -50,7 +50,11 @@ const extra = mkdtempSync(join(tmpdir(), 'soi-bench-new-'));
 writeFileSync(join(extra, 'moi.txt'), readFileSync(files.find((file) => extension(file) === 'txt'), 'utf8').replace('BÁO CÁO', 'BÁO CÁO BỔ SUNG'));
 line('one new report', run([folder, extra]));
 const entry = join(home, 'lexicons/behaviours/hv.ne-tranh.yaml');
-writeFileSync(entry, `${readFileSync(entry, 'utf8')}\n  - id: thu-do\n    patterns: ["lảng tránh hồ sơ khó"]\n    yes: [Có người lảng tránh hồ sơ khó.]\n    no: [Hồ sơ khó được giải quyết.]\n`);
-line('one lexicon edit', run([folder, extra]));
+const before = readFileSync(entry, 'utf8');
+const edit = (pattern) => writeFileSync(entry, `${before}\n  - id: thu-do\n    patterns: ["${pattern}"]\n    yes: [Có người ${pattern}.]\n    no: [Hồ sơ khó được giải quyết.]\n`);
+edit('lảng tránh hồ sơ khó');
+line('lexicon edit, seldom words', run([folder, extra]));
+edit('ngại va chạm');
+line('lexicon edit, common words', run([folder, extra]));
 line('export', timed('node', [cli, 'export', pipeline, '--out', out, '-q']));
 for (const temporary of [home, extra, ...(values.out ? [] : [out])]) rmSync(temporary, { recursive: true, force: true });
