@@ -47,11 +47,14 @@ function block(row: BlockRow): Block {
 /** What tells whether an edit of the lexicon can touch a report. */
 export type CodedText = Pick<Report, 'text' | 'corrections'> & { readonly codingKey: string };
 
+/** What a report can be loaded without. */
+const leftOut = ['notes', 'codings', 'facts', 'messages'] as const;
+
 export interface Loader {
   /** The text of a report with its reading, and the key of what it was coded with; null where the corpus has none. */
   readonly codedText: (name: string) => CodedText | null;
-  /** The report of this name, or null where the corpus has none. */
-  readonly load: (name: string) => Report | null;
+  /** The report of this name, or null where the corpus has none; `without` names lists that are not wanted and stay empty. */
+  readonly load: (name: string, without?: readonly (typeof leftOut)[number][]) => Report | null;
   /** All names, in the order that every output uses. */
   readonly names: () => string[];
 }
@@ -71,7 +74,7 @@ export function loader(corpus: Corpus): Loader {
       const row = coded.get(name) as { id: number; text: string; coding_key: string } | undefined;
       return row ? { text: row.text, corrections: correctionsOf(row.id), codingKey: row.coding_key } : null;
     },
-    load(name) {
+    load(name, without = []) {
       const row = document.get(name) as DocumentRow | undefined;
       if (!row) return null;
       return {
@@ -79,7 +82,7 @@ export function loader(corpus: Corpus): Loader {
         source: { format: row.format, bytes: row.bytes, sha256: row.sha256, pages: row.pages, reader: row.reader, encoding: row.encoding },
         text: row.text,
         blocks: (blocks!.all(row.id) as BlockRow[]).map(block),
-        notes: (notes!.all(row.id) as { label: string; text: string; page: number | null; anchor: number | null }[])
+        notes: without.includes('notes') ? [] : (notes!.all(row.id) as { label: string; text: string; page: number | null; anchor: number | null }[])
           .map(({ label, text, page, anchor }) => ({ label, text, page, anchor })),
         corrections: correctionsOf(row.id),
         letterhead: row.letterhead === null ? null : JSON.parse(row.letterhead) as Letterhead,
@@ -92,17 +95,17 @@ export function loader(corpus: Corpus): Loader {
           id: statementId(s.ordinal), kind: s.kind, section: s.section, sectionIndex: s.section_ordinal,
           start: s.start, end: s.end, block: s.block, page: s.page,
         })),
-        codings: (codings!.all(row.id) as CodingRow[]).map((c): Coding => ({
+        codings: without.includes('codings') ? [] : (codings!.all(row.id) as CodingRow[]).map((c): Coding => ({
           statement: statementId(c.statement), code: c.code, assertion: c.assertion, start: c.start, end: c.end,
           evidence: (JSON.parse(c.evidence) as Pair[]).map(span), entry: c.entry, rule: c.rule,
           cue: c.cue === null ? null : JSON.parse(c.cue) as Coding['cue'], confidence: c.confidence, disagrees: c.disagrees,
           addressee: c.addressee === null ? null : JSON.parse(c.addressee) as Coding['addressee'],
         })),
-        facts: (facts!.all(row.id) as FactRow[]).map((f): Fact => ({
+        facts: without.includes('facts') ? [] : (facts!.all(row.id) as FactRow[]).map((f): Fact => ({
           statement: statementId(f.statement), kind: f.kind, value: f.value, start: f.start, end: f.end,
           detail: JSON.parse(f.detail) as Fact['detail'],
         })),
-        messages: (messages!.all(row.id) as MessageRow[]).map((m) => ({
+        messages: without.includes('messages') ? [] : (messages!.all(row.id) as MessageRow[]).map((m) => ({
           rule: m.rule, severity: m.severity, facts: JSON.parse(m.facts) as MessageFacts, place: JSON.parse(m.place) as Place,
         })),
       };

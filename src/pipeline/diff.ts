@@ -23,7 +23,7 @@ export function* diffCorpus(pipeline: Pipeline): Generator<CodingChange> {
       if (coded.codingKey === coding) continue;
       if (!changes.has(coded.codingKey)) changes.set(coded.codingKey, changeSince(keptLexicon(corpus, coded.codingKey), { beside: besideLexicon, texts }, lexicon));
       const change = changes.get(coded.codingKey) ?? null;
-      if (change === null || change.mayTouch(change.symbolsOf(coded))) yield* diffLexicon(load(name)!, lexicon, change);
+      if (change === null || change.mayTouch(change.symbolsOf(coded))) yield* diffLexicon(load(name, ['notes', 'facts', 'messages'])!, lexicon, change);
     }
   } finally {
     corpus.close();

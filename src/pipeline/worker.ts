@@ -24,7 +24,7 @@ function store(): NonNullable<typeof stored> {
 }
 
 function storedReport(name: string): Report {
-  const report = store().loader.load(name);
+  const report = store().loader.load(name, ['codings', 'facts']);
   if (!report) throw new Error(`not in the corpus: ${name}`);
   return report;
 }

@@ -104,7 +104,7 @@ export function foldWord(raw: string): string {
  */
 export function foldSyllables(text: string, corrections: readonly Correction[] = none): Tokens {
   if (text.length < worthKeeping) return cut(text, corrections);
-  if (last?.text !== text || last.corrections !== corrections) last = { text, corrections, tokens: cut(text, corrections) };
+  if (last?.text !== text || (last.corrections !== corrections && last.corrections.length + corrections.length > 0)) last = { text, corrections, tokens: cut(text, corrections) };
   return last.tokens;
 }
 
