@@ -1,6 +1,6 @@
 /** Running paragraphs: blocks put together where a page, note or line break cut one in two. */
-import type { Block, Correction, Report, Span } from '../report.ts';
-import { foldSyllables, type Tokens } from '../vietnamese/folding.ts';
+import type { Block, Report, Span } from '../report.ts';
+import { foldSyllables, tokensIn, type Tokens } from '../vietnamese/folding.ts';
 import { endsSentence } from '../vietnamese/sentences.ts';
 import { clause } from './clause.ts';
 import { isLabelLine, labelBefore, readLabel, type Label } from './label.ts';
@@ -36,26 +36,9 @@ const startsSmall = /^[“"(]?\p{Ll}/u;
 type Texted = Pick<Report, 'text' | 'blocks' | 'corrections'>;
 type Sourced = Texted & Pick<Report, 'source'>;
 
-/** The corrections inside a piece of the text, with offsets into the piece. Corrections are in order. */
-export function correctionsIn(corrections: readonly Correction[], start: number, end: number): Correction[] {
-  let low = 0;
-  let high = corrections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (corrections[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Correction[] = [];
-  for (let at = low; at < corrections.length && corrections[at]!.end <= end; at += 1) {
-    const { start: from, end: to, reading } = corrections[at]!;
-    inside.push({ start: from - start, end: to - start, reading });
-  }
-  return inside;
-}
-
-/** The folded tokens of a piece of the text, slips read as they were meant. Offsets are into the piece. */
+/** The folded tokens that stand whole in a piece of the text, slips read as they were meant. Offsets are into the piece. */
 export function foldPiece(report: Texted, start: number, end: number): Tokens {
-  return foldSyllables(report.text.slice(start, end), correctionsIn(report.corrections, start, end));
+  return tokensIn(foldSyllables(report.text, report.corrections), start, end);
 }
 
 /** What the joining asks about a block that might be a heading. */

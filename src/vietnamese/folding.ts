@@ -108,6 +108,26 @@ export function foldSyllables(text: string, corrections: readonly Correction[] =
   return last.tokens;
 }
 
+/** The tokens that stand whole in `[start, end)` of their text; offsets are then into that piece. */
+export function tokensIn({ length, starts, ends, kinds, keys }: Tokens, start: number, end: number): Tokens {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < length && (ends[last] as number) <= end) last += 1;
+  const size = last - low;
+  const moved = { starts: new Uint32Array(size), ends: new Uint32Array(size) };
+  for (let index = 0; index < size; index += 1) {
+    moved.starts[index] = (starts[low + index] as number) - start;
+    moved.ends[index] = (ends[low + index] as number) - start;
+  }
+  return { length: size, ...moved, kinds: kinds.subarray(low, last), keys: keys.slice(low, last) };
+}
+
 const none: readonly Correction[] = [];
 /** Several stages ask for the tokens of one report, one after the other: the last long text is kept. */
 const worthKeeping = 1_000;
