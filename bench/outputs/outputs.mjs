@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Times every table and every output of a corpus: node bench/outputs/outputs.mjs FOLDER [--verify]. FOLDER holds corpus.sqlite (made by
- * store.mjs, or by a run). SOI_DIST names the build (dist).
+ * store.mjs, or by a run). SOI_DIST names the build (dist). What a run takes for all outputs together, Word and page too, is timed by whole.mjs.
  */
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -21,7 +21,7 @@ export interface RenderWords {
   readonly markdown: Readonly<Record<'more' | 'shown', string>>;
 }
 
-export type SentenceId = 'made' | 'scope' | 'sent' | 'late' | 'outlineMost' | 'outlineLeast' | 'any' | 'all' | 'nothing' | 'most' | 'never' | 'absent' | 'absentOne' | 'mentioned' | 'low'
+export type SentenceId = 'made' | 'scope' | 'sent' | 'noneSent' | 'late' | 'outlineMost' | 'outlineLeast' | 'any' | 'all' | 'nothing' | 'most' | 'never' | 'absent' | 'absentOne' | 'mentioned' | 'low'
   | 'status' | 'part' | 'partMost' | 'pictured' | 'disagrees' | 'answers' | 'answered' | 'addressees' | 'recommended' | 'proved' | 'sectors' | 'actors' | 'citations' | 'shared' | 'unshared'
   | 'measured' | 'problems' | 'noProblems' | 'leftOut';
 export type ItemId = 'finding' | 'denial' | 'section' | 'lacking' | 'status' | 'disagrees' | 'unanswered' | 'named' | 'label';

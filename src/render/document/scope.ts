@@ -26,7 +26,7 @@ export function coverageSentences(table: Table, language: Language): Sentence[] 
   const at = (id: string) => countIn(total, columnOf(table, id));
   const late = at('late');
   return [
-    fill(sentences.sent, { owed: at('owed'), submitted: at('submitted'), share: shareIn(total, columnOf(table, 'share')), missing: at('missing'), table: { table } }),
+    (at('submitted')?.value ?? 0) === 0 ? fill(sentences.noneSent, { owed: at('owed'), table: { table } }) : fill(sentences.sent, { owed: at('owed'), submitted: at('submitted'), share: shareIn(total, columnOf(table, 'share')), missing: at('missing'), table: { table } }),
     ...(late && late.value > 0 ? [fill(sentences.late, { late })] : []),
   ];
 }

@@ -51,14 +51,33 @@ function bodyRow(row: Row, columns: readonly Column[], places: readonly number[]
   });
 }
 
+/** A digit, a letter in bold and what stands around a cell's words, in twips: neither a number nor a word of a heading may break. */
+const digit = 86;
+const letter = 92;
+const around = 80;
+/** Part of what a column has beyond its need that it gives to those that lack. */
+const giving = 0.7;
+
+const longestWord = (column: Column, language: Language): number => Math.max(...column.heading[language].split(/\s/u).map((word) => word.length));
+
+/** Widths of the columns in proportion; what a column needs beyond that, the others give. */
+function widthsOf(columns: readonly Column[], longest: readonly number[], width: number, language: Language): number[] {
+  const all = columns.reduce((sum, column) => sum + characters(column), 0);
+  const fair = columns.map((column) => (width * characters(column)) / all);
+  const needed = columns.map((column, index) => around + Math.max(longestWord(column, language) * letter, numeric(column) ? longest[index]! * digit : 0));
+  const lacking = fair.reduce((sum, own, index) => sum + Math.max(0, needed[index]! - own), 0);
+  const room = fair.reduce((sum, own, index) => sum + giving * Math.max(0, own - needed[index]!), 0);
+  const part = room === 0 ? 0 : Math.min(1, lacking / room);
+  return fair.map((own, index) => Math.floor(own < needed[index]! ? own + (needed[index]! - own) * (lacking === 0 ? 0 : Math.min(1, room / lacking)) : own - part * giving * (own - needed[index]!)));
+}
+
 /** `places` are the columns that are printed; `rows` those that are. */
 export function wordTable(table: Table, places: readonly number[], rows: readonly Row[], language: Language): WordTable {
   const columns = places.map((place) => table.columns[place]!);
-  const width = textWidth(turnsPage(columns));
-  const all = columns.reduce((sum, column) => sum + characters(column), 0);
+  const longest = places.map((place) => rows.reduce((most, row) => Math.max(most, display(row.cells[place] ?? null, language).length), 0));
   return new WordTable({
     layout: TableLayoutType.FIXED, borders, alignment: AlignmentType.CENTER,
-    columnWidths: columns.map((column) => Math.floor((width * characters(column)) / all)),
+    columnWidths: widthsOf(columns, longest, textWidth(turnsPage(columns)), language),
     margins: { left: twips(0.6), right: twips(0.6), top: 0, bottom: 0 },
     rows: [...headingRows(columns, language), ...rows.map((row) => bodyRow(row, columns, places, language))],
   });

@@ -10,6 +10,7 @@ export const renderWordsEn: RenderWords = {
     made: 'This document was made by machine from the reports received; every number leads to the statements behind it. Check the wording before official use.',
     scope: 'The summary is made from {reports} reports with {statements} statements (a sentence or a bullet each); {coded} of them ({share}) state at least one finding ({table}).',
     sent: 'Of {owed} bodies that owe a report, {submitted} ({share}) have sent one and {missing} have not ({table}).',
+    noneSent: 'None of the {owed} bodies that owe a report has sent one ({table}).',
     late: 'Sent after the day that was set: {late}.',
     outlineMost: 'Held against the outline ({where}), the sections found most are {list}.',
     outlineLeast: 'The sections missing most are {list}.',

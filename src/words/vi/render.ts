@@ -10,6 +10,7 @@ export const renderWordsVi: RenderWords = {
     made: 'Văn bản này được lập tự động từ các báo cáo đã nhận; mỗi con số đều truy được tới nhận định trong báo cáo. Cần đối chiếu nguyên văn trước khi sử dụng chính thức.',
     scope: 'Bản tổng hợp được lập từ {reports} báo cáo, gồm {statements} nhận định (mỗi câu hoặc mỗi gạch đầu dòng là một nhận định); {coded} nhận định ({share}) nêu ít nhất một nội dung thuộc khung phân tích ({table}).',
     sent: 'Trong {owed} cơ quan phải gửi báo cáo theo danh mục, {submitted} cơ quan ({share}) đã gửi, {missing} cơ quan chưa gửi ({table}).',
+    noneSent: 'Trong {owed} cơ quan phải gửi báo cáo theo danh mục, chưa cơ quan nào gửi ({table}).',
     late: 'Có {late} cơ quan gửi báo cáo sau thời hạn quy định.',
     outlineMost: 'Đối chiếu với đề cương ({where}), mục được nhiều báo cáo thực hiện nhất là {list}.',
     outlineLeast: 'Mục bị bỏ trống nhiều nhất là {list}.',
