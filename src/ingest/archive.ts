@@ -54,7 +54,7 @@ export async function openArchive(source: ArchiveSource, name: string, limits: L
 }
 
 async function* failure(name: string, problem: Message): AsyncGenerator<InputFile> {
-  yield { name, bytes: 0, problem, read: () => Promise.reject(asUnreadable(problem)) };
+  yield { name, bytes: 0, stamp: null, problem, read: () => Promise.reject(asUnreadable(problem)) };
 }
 
 async function* members(source: ArchiveSource, name: string, directory: Directory, limits: Limits, depth: number): AsyncGenerator<InputFile> {
@@ -77,7 +77,7 @@ async function* members(source: ArchiveSource, name: string, directory: Director
       : member.method !== stored && member.method !== deflated ? message('ingest.archive-method', 'error', { method: member.method })
         : member.packed > limits.bytes ? tooLarge(member.packed, limits) : null;
     yield {
-      name: shown, bytes: member.packed, problem,
+      name: shown, bytes: member.packed, stamp: null, problem,
       read: () => (problem ? Promise.reject(asUnreadable(problem)) : unpack(source, member, limits, budget)),
     };
   }

@@ -15,6 +15,8 @@ export interface InputFile {
   /** The report's name; unique in one walk. */
   readonly name: string;
   readonly bytes: number;
+  /** Changes whenever the file does; null for what is no file of its own, or was changed a moment ago. */
+  readonly stamp: string | null;
   /** Why it cannot be read at all; null where `read` may be called. */
   readonly problem: Message | null;
   /** Reads the whole file, at most `limits.bytes` of it. Rejects with Unreadable. */
@@ -83,6 +85,9 @@ function order(one: string, other: string): number {
 interface Found {
   readonly size: number;
   isFile: () => boolean;
+  readonly ino: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
 }
 
 async function* walkFile(walk: Walk, path: Buffer, shown: string, found: Found): AsyncGenerator<InputFile> {
@@ -107,11 +112,19 @@ async function* walkFile(walk: Walk, path: Buffer, shown: string, found: Found):
     }
   }
   const problem = found.size > walk.limits.bytes ? tooLarge(found.size, walk.limits) : null;
-  yield { name: walk.unique(shown), bytes: found.size, problem, read: () => readWhole(path, walk.limits) };
+  yield { name: walk.unique(shown), bytes: found.size, stamp: stampOf(found), problem, read: () => readWhole(path, walk.limits) };
+}
+
+/** Milliseconds after a change in which another one may leave the times as they are. */
+const settled = 2_000;
+
+/** The time of change of a file's entry cannot be set by hand, as that of its content can. */
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Found): string | null {
+  return Date.now() - ctimeMs < settled ? null : `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 function failed(walk: Walk, shown: string, problem: Message): InputFile {
-  return { name: walk.unique(shown), bytes: 0, problem, read: () => Promise.reject(asUnreadable(problem)) };
+  return { name: walk.unique(shown), bytes: 0, stamp: null, problem, read: () => Promise.reject(asUnreadable(problem)) };
 }
 
 export function tooLarge(bytes: number, limits: Limits): Message {

@@ -13,6 +13,7 @@ import { columnsOf } from '../tables/columns.ts';
 import { makeTables, makeTablesWith } from '../tables/all.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
+import { collect } from './collect.ts';
 import type { RunEvents } from './events.ts';
 import { stampOf } from './files.ts';
 import { outputKey, pieceKey, stageKeys, type StageKeys } from './keys.ts';
@@ -140,6 +141,7 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
   try {
     const statements = pieces.finish();
     const tables = masked(second === null ? makeTables(sources.context) : await makeTablesWith(sources.context, second.wording), sources.render.mask);
+    if (second !== null) collect();
     const material: Material = { ...sources, tables, views: pieces.views };
     const rest = formats.filter((format) => format !== 'jsonl');
     const there = second === null ? [] : rest.filter(isBeside);
@@ -148,6 +150,7 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     for (const format of [...rest.filter((one) => second === null || !isBeside(one)), 'messages'] as const) {
       options.events.writing(path(format));
       files.push(...await published[format].write(path(format), material));
+      if (second !== null) collect();
     }
     files.push(...await helped ?? []);
     const run = join(folder, runFile);

@@ -85,7 +85,7 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
   const piscina = new Piscina<Job, JobResult>({
     filename: workerFile(),
     workerData: setup,
-    minThreads: limits.workers,
+    minThreads: 1,
     maxThreads: limits.workers,
     idleTimeout: 60_000,
     concurrentTasksPerWorker: 1,

@@ -18,6 +18,7 @@ import type { Pipeline } from './load.ts';
 import { planner, type Because, type Planner } from './plan.ts';
 import { openPool, type Pool } from './pool.ts';
 import { writeOutputs, type OutputOptions } from './outputs.ts';
+import { Stamps } from './stamps.ts';
 
 export interface RunOptions extends OutputOptions {
   /** Worker threads; by default one a core. */
@@ -85,6 +86,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
   const limits = readerLimits(pipeline.limits);
   const batch = new Batch(saver(corpus), keys);
   const because = noReasons();
+  const stamps = new Stamps(corpus);
   let pool: Pool | null = null;
   const working = new Set<Promise<void>>();
   let waitingBytes = 0;
@@ -95,19 +97,23 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
     options.events.started(files.length);
     for (const file of files) {
       if (options.signal?.aborted) break;
-      const opened = await openInput(file);
-      const decision = plan.decide(file.name, opened.sha256);
+      const stood = stamps.hashOf(file);
+      let opened = stood === null ? await openInput(file) : null;
+      const decision = plan.decide(file.name, opened?.sha256 ?? stood!);
+      if (decision.from === 'read') opened ??= await openInput(file);
+      const sha256 = opened?.sha256 ?? stood!;
+      stamps.note(file, sha256);
       because[decision.because] += 1;
       if (decision.from === null) {
         options.events.done(file.name, 0, null);
         continue;
       }
-      if (!opened.bytes) {
+      if (opened?.bytes === null) {
         batch.add({ name: file.name, from: 'read', bytes: null }, { report: opened.report, textKey: '', took: 0 });
         options.events.done(file.name, 0, opened.report);
         continue;
       }
-      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? opened.bytes : null, sha256: opened.sha256 };
+      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? opened?.bytes ?? null : null, sha256 };
       const size = job.bytes?.byteLength ?? 0;
       pool ??= openPool({
         pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline), besideLexicon: keys.besideLexicon,
@@ -130,6 +136,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
       while (working.size >= workers * (1 + ahead) || (waitingBytes > mostWaitingBytes && working.size > 1)) await Promise.race(working);
     }
     await Promise.all(working);
+    if (!options.signal?.aborted) stamps.keep();
   } finally {
     batch.flush();
     await pool?.close();
