@@ -7,6 +7,7 @@ import { lockCorpus, openCorpus, type Corpus } from '../corpus/corpus.ts';
 import { markCounted } from '../corpus/count.ts';
 import { saver, type Saver } from '../corpus/save.ts';
 import { walkInputs, type InputFile } from '../ingest/walk.ts';
+import { collect } from './collect.ts';
 import { coverageTotals, type CoverageTotals } from './coverage.ts';
 import { corpusFile } from './files.ts';
 import { openInput } from './input.ts';
@@ -162,6 +163,7 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
       keep.transaction(() => gone.forEach((name) => keep.remove(name)));
       if (!stopped) forgetLexicons(corpus);
       markCounted(corpus, pipeline.reports);
+      if (!stopped && because.unchanged === 0) collect();
       const written = stopped ? [] : await writeOutputs(pipeline, corpus, options);
       const documents = corpus.prepare('SELECT count(*) FROM documents').pluck().get() as number;
       const withProblems = corpus.prepare("SELECT count(DISTINCT document) FROM messages WHERE severity = 'error'").pluck().get() as number;
