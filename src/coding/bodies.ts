@@ -63,7 +63,8 @@ export class BodyFinder {
     for (let index = 0; index < words.length; index++) {
       const word = words[index] as Word;
       if (!word.letters || this.#links.has(word.key)) {
-        if (word.letters ? false : !/^[,–-]$/u.test(text.slice(word.start, word.end)) || (text[word.start] === ',' && (one || first < 0))) break;
+        const comma = text[word.start] === ',';
+        if (!word.letters && (!/^[,–-]$/u.test(text.slice(word.start, word.end)) || (comma && (one || first < 0)))) break;
         previous = 'link';
         continue;
       }

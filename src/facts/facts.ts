@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import { symbolAt, symbolsOf } from '../lexicon/symbols.ts';
 import type { Fact, Report, Span } from '../report.ts';
 import { findDates } from '../vietnamese/dates.ts';
-import { foldSyllables, type Tokens } from '../vietnamese/folding.ts';
+import { foldSyllables, tokenAt, type Tokens } from '../vietnamese/folding.ts';
 import { CitationFinder } from './citations.ts';
 import { FigureFinder } from './figures.ts';
 import { PersonFinder } from './persons.ts';
@@ -32,17 +32,6 @@ function findersOf(lexicon: CompiledLexicon): Finders | null {
   };
   made.set(lexicon, finders);
   return finders;
-}
-
-function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Adds `facts`, in order of the text. A lexicon without `facts.yaml` gives none. Throws CannotWork for a bad `facts.yaml`. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotWork, message } from '../message.ts';
 import { readCodebook } from './codebook.ts';
-import { compileLexicon } from './compile.ts';
+import { compileLexicon, type LexiconSources } from './compile.ts';
 import type { CompiledLexicon } from './lexicon.ts';
 import { readSource } from './read-source.ts';
 import type { SourceText } from './yaml-source.ts';
@@ -37,14 +37,8 @@ function yamlFiles(folder: string): string[] {
 const list = (value: string | readonly string[]): readonly string[] => typeof value === 'string' ? [value] : value;
 
 /** The texts of a lexicon's files: with the code, all that coding follows from. */
-export interface LexiconTexts {
+export interface LexiconTexts extends Required<Omit<LexiconSources, 'codebook'>> {
   readonly codebook: SourceText;
-  readonly entries: readonly SourceText[];
-  readonly sets: readonly SourceText[];
-  readonly cues: readonly SourceText[];
-  readonly rules: SourceText | null;
-  readonly facts: SourceText | null;
-  readonly words: SourceText | null;
 }
 
 /** Reads all files of a lexicon. Throws CannotWork where one is missing. */

@@ -6,10 +6,10 @@ import type { Plain } from './expand.ts';
  * read in several ways, the rarest segment decides which is shown, and that must not hang on what other patterns there are.
  */
 const common = new Set(`
-ba ban báo bình bản bị bộ cho chuyên chuyển chính chưa chậm chế chỉ chủ chức chừng const các cán cáo còn có công cũng cơ cấp của
+ba ban báo bình bản bị bộ cho chuyên chuyển chính chưa chậm chế chỉ chủ chức chừng các cán cáo còn có công cũng cơ cấp của
 do dân dự dựng gian giao giá giám giải hai hiện hoạch huyện hành hình hạn hồ hội hợp khi không kiến kiểm kí kế kết luật là làm
 lãnh lí lại lần lời mặt mỗi một mới mức nghiệp nghị nguyên ngành ngày người nhiều nhiệm nhà nhân nhất nhận những nào năm nơi nội
-pháp phát phòng phương phường phải phần phận phục qua quan qui quyết quả quản quốc ra rõ sau sát sơ số sở sự text theo thành tháng
+pháp phát phòng phương phường phải phần phận phục qua quan qui quyết quả quản quốc ra rõ sau sát sơ số sở sự theo thành tháng
 thì thường thẩm thể thị thời thứ thực tiếp tra trong trung trách tránh trên trình trước trường trạng trả trực tài tác tình tư tại
 tế tỉnh tịch tổ từ tự viên việc và văn về vị với vụ xuất xây xã xử án đai điều điểm đã đúng đơn được đạo đảng đất đầu đẩy đến đề
 để địa định đối đồng độ động ủy

@@ -2,11 +2,10 @@
 import { diffLexicon, type CodingChange } from '../coding/diff.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import { loader } from '../corpus/load.ts';
-import type { LexiconChange } from '../lexicon/change.ts';
 import { lexiconOf } from '../lexicon/files.ts';
 import { corpusFile } from './files.ts';
 import { stageKeys } from './keys.ts';
-import { changeSince, keptLexicon, lexiconTexts } from './lexicon.ts';
+import { changesTo, lexiconTexts } from './lexicon.ts';
 import type { Pipeline } from './load.ts';
 
 /** Report by report, in order of their names; reports that no edit can touch are passed over unread. Throws CannotWork. */
@@ -17,12 +16,11 @@ export function* diffCorpus(pipeline: Pipeline): Generator<CodingChange> {
   const corpus = readCorpus(corpusFile(pipeline));
   try {
     const { names, codedText, load } = loader(corpus);
-    const changes = new Map<string, LexiconChange | null>();
+    const changeFrom = changesTo(corpus, { beside: besideLexicon, texts }, lexicon);
     for (const name of names()) {
       const coded = codedText(name)!;
       if (coded.codingKey === coding) continue;
-      if (!changes.has(coded.codingKey)) changes.set(coded.codingKey, changeSince(keptLexicon(corpus, coded.codingKey), { beside: besideLexicon, texts }, lexicon));
-      const change = changes.get(coded.codingKey) ?? null;
+      const change = changeFrom(coded.codingKey);
       if (change === null || change.mayTouch(change.symbolsOf(coded))) yield* diffLexicon(load(name, ['notes', 'facts', 'messages'])!, lexicon, change);
     }
   } finally {

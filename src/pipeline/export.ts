@@ -2,6 +2,8 @@
 import { lockCorpus, openCorpus, readCorpus } from '../corpus/corpus.ts';
 import { markCounted } from '../corpus/count.ts';
 import { corpusFile } from './files.ts';
+import { stageKeys } from './keys.ts';
+import { lexiconTexts } from './lexicon.ts';
 import type { Pipeline } from './load.ts';
 import { writeOutputs, type OutputOptions } from './outputs.ts';
 
@@ -14,7 +16,7 @@ export async function exportOutputs(pipeline: Pipeline, options: OutputOptions):
     const corpus = openCorpus(file);
     try {
       markCounted(corpus, pipeline.reports);
-      return await writeOutputs(pipeline, corpus, options, true);
+      return await writeOutputs(pipeline, corpus, stageKeys(pipeline, lexiconTexts(pipeline)), options, true);
     } finally {
       corpus.close();
     }

@@ -34,7 +34,7 @@ export function keepLexicon(corpus: Corpus, codingKey: string, kept: KeptLexicon
 }
 
 /** The lexicon of a coding key; null where it is not kept. */
-export function keptLexicon(corpus: Corpus, codingKey: string): KeptLexicon | null {
+function keptLexicon(corpus: Corpus, codingKey: string): KeptLexicon | null {
   const value = corpus.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(metaKey(codingKey)) as string | undefined;
   return value === undefined ? null : JSON.parse(inflateSync(Buffer.from(value, 'base64')).toString('utf8')) as KeptLexicon;
 }
@@ -45,8 +45,18 @@ export function forgetLexicons(corpus: Corpus): void {
 }
 
 /** What leads from a kept lexicon to another; null where more than entries, sets and cues differ, and everything has to be coded again. */
-export function changeSince(kept: KeptLexicon | null, now: KeptLexicon, lexicon: CompiledLexicon): LexiconChange | null {
+function changeSince(kept: KeptLexicon | null, now: KeptLexicon, lexicon: CompiledLexicon): LexiconChange | null {
   if (kept === null || kept.beside !== now.beside) return null;
   const others = ({ codebook, rules, facts, words }: LexiconTexts): string => JSON.stringify([codebook, rules, facts, words].map((source) => source?.text ?? null));
   return others(kept.texts) === others(now.texts) ? changeOf(lexiconOf(kept.texts), lexicon) : null;
+}
+
+/** For each coding key of a corpus what leads from the lexicon that it stands for to this one, found once; null where that is not known. */
+export function changesTo(corpus: Corpus, now: KeptLexicon, lexicon: CompiledLexicon): (codingKey: string) => LexiconChange | null {
+  const known = new Map<string, LexiconChange | null>();
+  return (codingKey) => {
+    let change = known.get(codingKey);
+    if (change === undefined) known.set(codingKey, change = changeSince(keptLexicon(corpus, codingKey), now, lexicon));
+    return change;
+  };
 }

@@ -16,8 +16,7 @@ import type { Language } from '../words/catalogue.ts';
 import { collect } from './collect.ts';
 import type { RunEvents } from './events.ts';
 import { stampOf } from './files.ts';
-import { outputKey, pieceKey, stageKeys, type StageKeys } from './keys.ts';
-import { lexiconTexts } from './lexicon.ts';
+import { outputKey, pieceKey, type StageKeys } from './keys.ts';
 import type { Pipeline } from './load.ts';
 import { refreshPieces } from './pieces.ts';
 import { published, type Material } from './published.ts';
@@ -171,10 +170,10 @@ function systemCode(error: unknown): string | null {
  * Writes every output that the pipeline asks for and gives the files; none where corpus, configuration and files are those of the
  * last time. Throws CannotWork where a file cannot be written.
  */
-export async function writeOutputs(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, anew = false): Promise<readonly string[]> {
+export async function writeOutputs(pipeline: Pipeline, corpus: Corpus, stages: StageKeys, options: OutputOptions, anew = false): Promise<readonly string[]> {
   const { folder } = pipeline.output;
   const outputs = outputKey(pipeline, { corpus: corpusKey(corpus), language: options.language, maskNames: options.maskNames });
-  const keys: RunKeys = { ...stageKeys(pipeline, lexiconTexts(pipeline)), outputs };
+  const keys: RunKeys = { ...stages, outputs };
   const last = lastOutputs(corpus);
   const stands = !anew && last?.keys.outputs === outputs && standing(folder, last);
   if (stands && last.keys.coding === keys.coding) return [];

@@ -1,9 +1,8 @@
 /** Pieces of many reports, made by threads and handed over in the order in which they were asked for. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Frame } from '../tables/frame.ts';
 import type { Language } from '../words/catalogue.ts';
+import { compiledFile } from './compiled.ts';
 import type { Piece, Wanted } from './piece-maker.ts';
 
 /** What every thread is given once. */
@@ -24,12 +23,6 @@ const worthThreads = 96;
 /** Memory of a thread: a report of the greatest length that is read needs a quarter of it. */
 const mostMegabytes = 384;
 
-/** The compiled worker: beside this file in `dist`, or the build's when this file runs from source. */
-function workerFile(): string {
-  const beside = fileURLToPath(new URL('./piece-worker.js', import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/pipeline/piece-worker.js', import.meta.url));
-}
-
 /** Makes pieces in their order: in `workers` threads, or with `here` where they are few. No more wait than the threads are busy with. */
 export async function* piecesOf(wanted: readonly Wanted[], setup: PieceSetup, workers: number, here: (wanted: Wanted) => Piece): AsyncGenerator<Piece> {
   if (wanted.length < worthThreads || workers < 2) {
@@ -37,7 +30,7 @@ export async function* piecesOf(wanted: readonly Wanted[], setup: PieceSetup, wo
     return;
   }
   const pool = new Piscina<readonly Wanted[], Piece[]>({
-    filename: workerFile(), workerData: setup, minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1,
+    filename: compiledFile('piece-worker.js'), workerData: setup, minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
   try {

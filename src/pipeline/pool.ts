@@ -2,12 +2,11 @@
  * The workers: threads that take one report at a time. A worker that runs over its time or memory is ended and replaced, and takes
  * down the one report that it held, never the batch.
  */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { shareOcrSlots } from '../ingest/ocr/slots.ts';
 import { message } from '../message.ts';
 import { emptyReport, type Report } from '../report.ts';
+import { compiledFile } from './compiled.ts';
 import { sha256 } from './hash.ts';
 import type { Job, JobResult, WorkerSetup } from './job.ts';
 
@@ -37,12 +36,6 @@ function fileOf({ bytes, sha256: known }: Job): FileFacts {
 /** A report of which only the failure is known. */
 function failed(name: string, file: FileFacts, rule: string, facts: Readonly<Record<string, string | number>>): Report {
   return emptyReport(name, { format: 'unknown', ...file, pages: null, reader: 'none', encoding: null }, [message(rule, 'error', facts)]);
-}
-
-/** The compiled worker: beside this file in `dist`, or the build's when this file runs from source. */
-function workerFile(): string {
-  const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/pipeline/worker.js', import.meta.url));
 }
 
 /** Seconds beyond the reader's own bound before a worker is ended. */
@@ -83,7 +76,7 @@ class Turns {
 export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
   shareOcrSlots();
   const piscina = new Piscina<Job, JobResult>({
-    filename: workerFile(),
+    filename: compiledFile('worker.js'),
     workerData: setup,
     minThreads: 1,
     maxThreads: limits.workers,

@@ -164,7 +164,7 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
       if (!stopped) forgetLexicons(corpus);
       markCounted(corpus, pipeline.reports);
       if (!stopped && because.unchanged === 0) collect();
-      const written = stopped ? [] : await writeOutputs(pipeline, corpus, options);
+      const written = stopped ? [] : await writeOutputs(pipeline, corpus, keys, options);
       const documents = corpus.prepare('SELECT count(*) FROM documents').pluck().get() as number;
       const withProblems = corpus.prepare("SELECT count(DISTINCT document) FROM messages WHERE severity = 'error'").pluck().get() as number;
       return { stopped, documents, withProblems, because, removed: gone.length, written, coverage: coverageTotals(pipeline, corpus) };

@@ -2,13 +2,12 @@
  * The second thread of the outputs: it finds the shared wording while the other tables are made, then writes the files that need most
  * time beside the page and the document. What is written is the same with it and without it.
  */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Columns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
 import type { SharedWording } from '../tables/shared-wording/passages.ts';
 import type { Table } from '../tables/table.ts';
+import { compiledFile } from './compiled.ts';
 import type { OutputFormat } from './schema.ts';
 
 /** Files that the second thread writes. */
@@ -40,17 +39,11 @@ export interface SecondThread {
   readonly close: () => Promise<void>;
 }
 
-/** The compiled worker: beside this file in `dist`, or the build's when this file runs from source. */
-function workerFile(): string {
-  const beside = fileURLToPath(new URL('./second-worker.js', import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/pipeline/second-worker.js', import.meta.url));
-}
-
 /** In megabytes, arrays of numbers apart: without it the thread would let garbage grow as if it were alone. */
 const resourceLimits = { maxOldGenerationSizeMb: 640 };
 
 export function openSecondThread(setup: SecondSetup): SecondThread {
-  const pool = new Piscina({ filename: workerFile(), workerData: setup, minThreads: 1, maxThreads: 1, resourceLimits });
+  const pool = new Piscina({ filename: compiledFile('second-worker.js'), workerData: setup, minThreads: 1, maxThreads: 1, resourceLimits });
   /** Whoever waits for it meets the error; until then it must not count as unhandled. */
   const later = <T>(promise: Promise<T>): Promise<T> => {
     promise.catch(() => undefined);

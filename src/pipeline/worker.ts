@@ -1,11 +1,10 @@
 /** What runs in a worker thread: one job at a time, with the stages and the corpus at hand. */
 import { workerData as given } from 'node:worker_threads';
-import { readCorpus, type Corpus } from '../corpus/corpus.ts';
+import { readCorpus } from '../corpus/corpus.ts';
 import { loader, type Loader } from '../corpus/load.ts';
-import type { LexiconChange } from '../lexicon/change.ts';
 import type { Report } from '../report.ts';
 import type { Job, JobResult, WorkerSetup } from './job.ts';
-import { changeSince, keptLexicon, lexiconTexts } from './lexicon.ts';
+import { changesTo, lexiconTexts } from './lexicon.ts';
 import { loadPipeline } from './load.ts';
 import { beforeCoding, beforeOutline, loadStages, textKey } from './stages.ts';
 
@@ -13,12 +12,13 @@ import { beforeCoding, beforeOutline, loadStages, textKey } from './stages.ts';
 const setup = (Array.isArray(given) ? given[1] : given) as WorkerSetup;
 const pipeline = loadPipeline(setup.pipelineFile, { inputs: setup.inputs, output: setup.output });
 const stages = loadStages(pipeline);
-let stored: { readonly corpus: Corpus; readonly loader: Loader } | null = null;
+let stored: { readonly loader: Loader; readonly changeFrom: ReturnType<typeof changesTo> } | null = null;
 
+/** The corpus, with what leads from its lexicons to today's. */
 function store(): NonNullable<typeof stored> {
   if (stored === null) {
     const corpus = readCorpus(setup.corpusFile);
-    stored = { corpus, loader: loader(corpus) };
+    stored = { loader: loader(corpus), changeFrom: changesTo(corpus, { beside: setup.besideLexicon, texts: lexiconTexts(pipeline) }, stages.lexicon) };
   }
   return stored;
 }
@@ -29,19 +29,12 @@ function storedReport(name: string): Report {
   return report;
 }
 
-/** By coding key: what leads from the lexicon that it stands for to today's. */
-const changes = new Map<string, LexiconChange | null>();
-
 /** Whether today's lexicon may find something else in a stored report than it was coded with. */
 function maybeTouched(name: string): boolean {
-  const { corpus, loader: reports } = store();
+  const { loader: reports, changeFrom } = store();
   const coded = reports.codedText(name);
   if (coded === null) return true;
-  let change = changes.get(coded.codingKey);
-  if (change === undefined) {
-    change = changeSince(keptLexicon(corpus, coded.codingKey), { beside: setup.besideLexicon, texts: lexiconTexts(pipeline) }, stages.lexicon);
-    changes.set(coded.codingKey, change);
-  }
+  const change = changeFrom(coded.codingKey);
   return change === null || change.mayTouch(change.symbolsOf(coded));
 }
 

@@ -108,15 +108,22 @@ export function foldSyllables(text: string, corrections: readonly Correction[] =
   return last.tokens;
 }
 
-/** The tokens that stand whole in `[start, end)` of their text; offsets are then into that piece. */
-export function tokensIn({ length, starts, ends, kinds, keys }: Tokens, start: number, end: number): Tokens {
+/** The first token that starts at or after an offset; their number where none does. */
+export function tokenAt({ length, starts }: Tokens, offset: number): number {
   let low = 0;
   let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < start) low = middle + 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The tokens that stand whole in `[start, end)` of their text; offsets are then into that piece. */
+export function tokensIn(tokens: Tokens, start: number, end: number): Tokens {
+  const { length, starts, ends, kinds, keys } = tokens;
+  const low = tokenAt(tokens, start);
   let last = low;
   while (last < length && (ends[last] as number) <= end) last += 1;
   const size = last - low;

@@ -8,6 +8,8 @@ import { openCorpus } from '../../src/corpus/corpus.ts';
 import { markCounted } from '../../src/corpus/count.ts';
 import { saver } from '../../src/corpus/save.ts';
 import { silent } from '../../src/pipeline/events.ts';
+import { stageKeys } from '../../src/pipeline/keys.ts';
+import { lexiconTexts } from '../../src/pipeline/lexicon.ts';
 import { loadPipeline } from '../../src/pipeline/load.ts';
 import { writeOutputs } from '../../src/pipeline/outputs.ts';
 import { verifyOutputs } from '../../src/pipeline/verify.ts';
@@ -39,6 +41,7 @@ function house(name: string) {
   const folder = join(home, name);
   const base = loadPipeline(resolve(import.meta.dirname, 'rac-thai/pipelines/rac-thai.yaml'));
   const pipeline = { ...base, output: { ...base.output, folder, formats: ['csv', 'jsonl', 'markdown', 'excel', 'word', 'html'] as const } } as unknown as typeof base;
+  const stages = stageKeys(pipeline, lexiconTexts(pipeline));
   const save = async (reports: readonly Made[], gone: readonly string[], workers: number, anew = false): Promise<void> => {
     const corpus = openCorpus(join(folder, 'corpus.sqlite'));
     const keep = saver(corpus);
@@ -47,7 +50,7 @@ function house(name: string) {
       reports.forEach((made) => keep.save(makeReport(made), { textKey: made.textKey ?? JSON.stringify(made.said).slice(0, 4000) + made.name, readKey: 'r', outlineKey: 'o', codingKey: 'c' }));
     });
     markCounted(corpus, ['report']);
-    await writeOutputs(pipeline, corpus, { language: 'vi', maskNames: false, events: silent, workers }, anew);
+    await writeOutputs(pipeline, corpus, stages, { language: 'vi', maskNames: false, events: silent, workers }, anew);
     corpus.close();
   };
   const bytes = (): Record<string, string> => Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' })
