@@ -37,6 +37,46 @@ export function scoreSentence(template: OutlineTemplate, { keys }: Pick<Tokens, 
   return scores;
 }
 
+/** How strongly a sentence speaks for each of the parts of a section that is known. */
+export function scoreParts(template: OutlineTemplate, tokens: Pick<Tokens, 'keys'>, parts: readonly string[]): number[] {
+  const { keys } = tokens;
+  const weights = parts.map(() => 0);
+  for (const [id, score] of scoreSentence(template, tokens)) parts.forEach((part, at) => { if (isWithin(id, part)) weights[at]! += score; });
+  for (let at = 0; at < keys.length; at += 1) {
+    for (const hit of template.among.at(keys, at)) {
+      const part = parts.findIndex((one) => isWithin(hit.value, one));
+      if (part >= 0) weights[part]! += 1;
+    }
+  }
+  return weights;
+}
+
+/**
+ * Where sentences go over from one of two parts to the other, by what each speaks for (`weights`), and whether the second part stands first.
+ * The beginning of a paragraph (`begins`) is the likelier place; of equal ones the last is taken. Null where not both parts are spoken of.
+ */
+export function cutBetween(weights: readonly (readonly number[])[], begins: readonly boolean[]): { readonly at: number; readonly turned: boolean } | null {
+  const leaning = weights.map((pair) => Math.sign(pair[0]! - pair[1]!) * Math.min(most, Math.abs(pair[0]! - pair[1]!)));
+  const total = leaning.reduce((sum, one) => sum + one, 0);
+  let found: { at: number; turned: boolean; worth: number } | null = null;
+  let sum = 0;
+  for (let at = 1; at < leaning.length; at += 1) {
+    sum += leaning[at - 1]!;
+    for (const turned of [false, true]) {
+      const first = turned ? -sum : sum;
+      const second = turned ? total - sum : sum - total;
+      if (first < plain || second < plain) continue;
+      const worth = first + second + (begins[at]! ? fresh : 0);
+      if (found === null || worth >= found.worth) found = { at, turned, worth };
+    }
+  }
+  return found;
+}
+
+/** The most that one sentence weighs for where a text is cut, and what the beginning of a paragraph weighs. */
+const most = 3;
+const fresh = 2;
+
 /** Best of a set of ids; null where none is plain. A section takes what is said for those below it. */
 function best(scores: Scores, template: OutlineTemplate, threshold = plain): string | null {
   let found: string | null = null;

@@ -30,7 +30,7 @@ export interface Flow extends Span {
 const headLength = 420;
 /** A line of this length and more may have been cut by the page's width. */
 const wrapped = 60;
-const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|(?<!thời gian |sắp )tới|(?<!tồn )tại|trong|là|bị|đã|đang|sẽ|không|chưa|một|do|từ|để|theo|bằng|như|mà|thì|khi|nhằm|đối|hoặc|hay|cùng|giữa|UBND|HĐND|ngày)$|,\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|Bộ|Sở|Ban|UBND)$/u;
+const cannotEnd = /(?:^|\s)(?:của|và|các|những|với|cho|về|đến|(?<!thời gian |sắp )tới|(?<!tồn )tại|(?<!bên |phía )trong|là|bị|đã|đang|sẽ|không|chưa|một|do|từ|để|theo|bằng|như|mà|thì|khi|nhằm|đối|hoặc|hay|cùng|giữa|UBND|HĐND|ngày)$|,\s(?:tỉnh|huyện|xã|phường|thành phố|thị xã|Bộ|Sở|Ban|UBND)$/u;
 const startsSmall = /^[“"(]?\p{Ll}/u;
 
 type Texted = Pick<Report, 'text' | 'blocks' | 'corrections'>;

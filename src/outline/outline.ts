@@ -4,9 +4,10 @@
  */
 import type { Register } from '../register/register.ts';
 import type { Block, DocumentKind, Report, Statement } from '../report.ts';
+import type { Tokens } from '../vietnamese/folding.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 import { blockKinds } from './blockkinds.ts';
-import { paragraphSection, scoreSentence } from './discourse.ts';
+import { paragraphSection, scoreParts, scoreSentence } from './discourse.ts';
 import { flowsOf, foldPiece, type Flow } from './flow.ts';
 import { frameOf, openingOf } from './frame.ts';
 import { namesSection } from './heading.ts';
@@ -15,6 +16,7 @@ import { oddities } from './oddities.ts';
 import { outlineMessages } from './outlinemessages.ts';
 import { dateline } from './press.ts';
 import { placeStatements } from './sections.ts';
+import { settleSiblings, type Weigh } from './siblings.ts';
 import type { OutlineTemplate } from './template.ts';
 import { HeadingTree, type Node } from './tree.ts';
 
@@ -30,11 +32,14 @@ export interface OutlineContext {
   readonly reportKinds: readonly DocumentKind[];
 }
 
+/** The tokens of the sentences of some flows. */
+function sentencesOf(report: Report, flows: readonly Flow[], from: number, to: number): Tokens[] {
+  return flows.slice(from, to).flatMap((flow) => sentences(report.text, flow.start, flow.end).map((span) => foldPiece(report, span.start, span.end)));
+}
+
 /** What the text below a heading speaks of; null where that is not plain. */
 function spokenOf(report: Report, template: OutlineTemplate, flows: readonly Flow[], from: number, to: number): string | null {
-  const scored = flows.slice(from, to).flatMap((flow) => (
-    sentences(report.text, flow.start, flow.end).map((span) => scoreSentence(template, foldPiece(report, span.start, span.end)))));
-  return paragraphSection(template, scored, plainlySpoken);
+  return paragraphSection(template, sentencesOf(report, flows, from, to).map((tokens) => scoreSentence(template, tokens)), plainlySpoken);
 }
 
 /** What the text below a heading of unknown words must weigh. */
@@ -85,7 +90,9 @@ export function outlineReport(report: Report, context: OutlineContext): Report {
   const outlined = !frame.head.formal && hasOutline(template, flows);
   const letterhead = readLetterhead(report, { ...frame, opening: openingOf(report, frame), outlined, register: context.register });
   const counts = context.reportKinds.includes(letterhead.kind.value);
-  const nodes = new HeadingTree(template, flows, counts, counts ? (index, to) => spokenOf(report, template, flows, index, to) : null).read();
+  const tree = new HeadingTree(template, flows, counts, counts ? (from, to) => spokenOf(report, template, flows, from, to) : null);
+  const weigh: Weigh = (from, to, parts) => sentencesOf(report, flows, from, to).map((tokens) => scoreParts(template, tokens, parts));
+  const nodes = settleSiblings(template, flows, tree.read(), weigh, flows.length);
   const begins = new Map<number, number>();
   if (frame.press) {
     flows.slice(0, 3).forEach((flow, index) => {

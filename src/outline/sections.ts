@@ -1,6 +1,6 @@
 /** Sections and the statements in them: headings, run-in headings and, where there are none, the discourse of the text. */
 import type { Report, Section } from '../report.ts';
-import { among, paragraphSection, scoreSentence, turnOf } from './discourse.ts';
+import { among, cutBetween, paragraphSection, scoreParts, scoreSentence, turnOf } from './discourse.ts';
 import { foldSyllables } from '../vietnamese/folding.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 import { foldPiece, type Flow } from './flow.ts';
@@ -36,6 +36,18 @@ export interface SectionInput {
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] };
 
+/** A section whose text is cut once between its two parts; offsets in UTF-16 units. */
+interface Cut {
+  readonly ids: readonly string[];
+  readonly parent: string;
+  /** Where what only leads in ends. */
+  readonly lead: number;
+  readonly first: string;
+  readonly second: string;
+  /** Where the second part begins. */
+  readonly from: number;
+}
+
 interface OpenSection {
   readonly index: number;
   readonly rank: number;
@@ -60,6 +72,7 @@ class Builder {
   /** Rank of the label that the open run-in heading stands behind; null where it has none. */
   #runInLabel: number | null = null;
   #last: string | null = null;
+  #cut: Cut | null = null;
 
   constructor(input: SectionInput) {
     this.#input = input;
@@ -77,12 +90,37 @@ class Builder {
 
   heading(node: Node): void {
     const flow = this.#input.flows[node.flow]!;
+    const cut = this.#cutBelow(node);
+    this.#cut = cut;
     this.#begin({
-      start: flow.lineStart, end: this.#input.end, ids: this.#toldApart(node), block: flow.first, heading: { start: flow.start, end: flow.end },
+      start: flow.lineStart, end: this.#input.end, ids: cut?.ids ?? this.#toldApart(node), block: flow.first, heading: { start: flow.start, end: flow.end },
       label: flow.label?.printed ?? null, via: 'heading', confidence: node.confidence, reason: node.reason,
     }, node.rank);
     this.#runInLabel = null;
     this.#last = null;
+  }
+
+  /** Where the text below a heading goes over from one part of its section to the other; null where it does not, or where headings part it, be it inside its sentences. */
+  #cutBelow(node: Node): Cut | null {
+    const { report, template, flows, nodes, closing, begins } = this.#input;
+    const parent = node.ids.length === 1 ? node.ids[0]! : template.byId.get(node.ids[0] ?? '')?.parent;
+    if (parent === null || parent === undefined || !template.cut.has(parent)) return null;
+    const ids = template.sections.filter((section) => section.parent === parent).map((section) => section.id);
+    if (node.ids.length > 1 && !ids.every((id) => node.ids.includes(id))) return null;
+    const next = nodes.find((other) => other.flow > node.flow);
+    if (next !== undefined && next.rank > node.rank) return null;
+    const pieces = flows.slice(node.flow + 1, Math.min(next?.flow ?? closing, closing)).flatMap((flow, at) => piecesOf(report, flow, node.flow + 1 + at, begins.get(node.flow + 1 + at) ?? flow.start));
+    if (pieces.some((piece) => couldRunIn(template, report.text, piece.start)
+      && readRunIn(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + runInReach)).keys, [parent]) !== null)) return null;
+    const weights = pieces.map((piece) => scoreParts(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength)), ids));
+    const starts = pieces.map((piece, at) => piece.flow !== pieces[at - 1]?.flow);
+    const found = cutBetween(weights, starts);
+    if (found === null) return null;
+    const [first, second] = found.turned ? [ids[1]!, ids[0]!] : [ids[0]!, ids[1]!];
+    // What leads in and speaks of neither stands before both.
+    const spoken = weights.findIndex((pair) => pair[0] !== pair[1]);
+    const lead = starts[spoken] === true ? pieces[spoken]!.start : 0;
+    return { ids, parent, lead, first, second, from: pieces[found.at]!.start };
   }
 
   /** The ids of a heading's section; those below it where no further heading parts what stands there and the heading names no part of it. */
@@ -132,6 +170,7 @@ class Builder {
   /** The id that a statement takes in a section of one or several ids. */
   #choose(ids: readonly string[], piece: Piece): string | null {
     if (ids.length <= 1) return ids[0] ?? null;
+    if (this.#cut !== null && ids === this.#cut.ids) return piece.start < this.#cut.lead ? this.#cut.parent : piece.start < this.#cut.from ? this.#cut.first : this.#cut.second;
     const { report, template } = this.#input;
     const parent = template.byId.get(ids[0]!)?.parent ?? null;
     const siblings = template.sections.filter((section) => section.parent === parent);

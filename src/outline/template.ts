@@ -21,10 +21,16 @@ const sectionSchema = z.strictObject({
   headings: wordings,
   /** Wordings that name it only under a heading of a section above. */
   within: wordings,
+  /** Words that speak for it anywhere in a short heading whose words name nothing. */
+  hints: wordings,
   /** Words at the beginning of a sentence by which running text turns to this section. */
   opening: wordings,
   /** Words anywhere in a sentence that speak for this section. */
   discourse: wordings,
+  /** Words anywhere in a sentence that speak for it only against the other parts of the section above, where that one is known. */
+  among: wordings,
+  /** Whether a text without headings below it is cut once between its parts, in whichever order they stand. */
+  cut: z.boolean().default(false),
   /** Whether its sentences are told apart by what they say where a report has no headings below it. */
   apart: z.boolean().default(false),
 });
@@ -72,10 +78,14 @@ export interface OutlineTemplate {
   readonly byId: ReadonlyMap<string, TemplateSection>;
   readonly headings: PhraseIndex<string>;
   readonly within: PhraseIndex<string>;
+  readonly hints: PhraseIndex<string>;
   readonly opening: PhraseIndex<string>;
   readonly discourse: PhraseIndex<string>;
+  readonly among: PhraseIndex<string>;
   /** Sections whose sentences are told apart where no heading below them does it. */
   readonly apart: ReadonlySet<string>;
+  /** Sections of two parts, between which a text without headings is cut. */
+  readonly cut: ReadonlySet<string>;
   /** Sections that running text can turn to: those with openings. */
   readonly turns: ReadonlySet<string>;
   readonly fillers: PhraseIndex<true>;
@@ -92,12 +102,13 @@ function list(sources: readonly string[]): PhraseIndex<true> {
 function compile(data: z.infer<typeof outlineSchema>): OutlineTemplate {
   const sections = data.sections.map(({ id, title }, order): TemplateSection =>
     ({ id, title, parent: parentOf(id), top: id.split('.')[0]!, order }));
-  const index = (part: 'headings' | 'within' | 'opening' | 'discourse') =>
+  const index = (part: 'headings' | 'within' | 'hints' | 'opening' | 'discourse' | 'among') =>
     new PhraseIndex(data.sections.flatMap((section) => section[part].map((source) => [parsePhrase(source), section.id] as const)));
   return {
     title: data.title, sections, byId: new Map(sections.map((section) => [section.id, section])),
-    headings: index('headings'), within: index('within'), opening: index('opening'), discourse: index('discourse'),
+    headings: index('headings'), within: index('within'), hints: index('hints'), opening: index('opening'), discourse: index('discourse'), among: index('among'),
     apart: new Set(data.sections.filter((section) => section.apart).map((section) => section.id)),
+    cut: new Set(data.sections.filter((section) => section.cut).map((section) => section.id)),
     turns: new Set(data.sections.filter((section) => section.opening.length > 0).map((section) => section.id)),
     fillers: list(data.fillers), links: list([...data.fillers, ...data.links]), continuing: list(data.continuing), closing: list(data.closing),
   };

@@ -5,13 +5,13 @@ import type { Label } from './label.ts';
 import { numberAgrees, sectionsByNumber } from './numbers.ts';
 import { depth, inPlace, upward } from './reach.ts';
 import { isWithin, type OutlineTemplate } from './template.ts';
-import { isPlainLine, namedInside, sectionBeside, spokenBelow, type Speaks } from './unknown.ts';
+import { hintedAt, isPlainLine, namedInside, sectionBeside, spokenBelow, type Speaks } from './unknown.ts';
 import { readWithin, readWording, type Wording } from './wording.ts';
 
 interface Told {
   readonly ids: readonly string[];
   readonly confidence: number;
-  /** "wording", "within" (with "+number" where the number agrees), "number", "discourse", "inside", "parent", "place", "extra". */
+  /** "wording", "within" (with "+number" where the number agrees), "hint", "number", "discourse", "inside", "parent", "siblings", "place", "extra". */
   readonly reason: string;
 }
 
@@ -68,8 +68,8 @@ export class HeadingTree {
     const wording = this.#wording(flow, above, binding);
     const plain = this.#speaks !== null && isPlainLine(this.#flows, index, this.nodes.at(-1)?.flow);
     if (!plain && !isHeading(this.#template, flow, this.#flows[index + 1], wording, this.#speaks !== null)) return;
-    const told = this.#byWords(flow, wording, binding, above) ?? this.#byPlace(index, above);
-    const rank = flow.label ? this.#rankOf(flow.label) : this.#plainRank(flow, told.ids, wording);
+    const told = this.#byWords(flow, wording, binding, above) ?? this.#byHint(index, above) ?? this.#byPlace(index, above);
+    const rank = flow.label ? this.#rankOf(flow.label) : this.#plainRank(flow, told, wording);
     while (this.#stack.length > 0 && this.#stack[this.#stack.length - 1]!.rank >= rank) this.#stack.pop();
     const named = told.reason === 'parent' ? above?.named ?? true : !weak.has(told.reason);
     this.#stack.push({ rank, label: flow.label, ids: told.ids, named });
@@ -93,6 +93,16 @@ export class HeadingTree {
     const confidence = wording.by === 'within' ? 0.85 : 0.9;
     return numberAgrees(this.#template, flow.label, ids, above?.ids ?? [])
       ? { ids, reason: `${wording.by}+number`, confidence: confidence + 0.1 } : { ids, reason: wording.by, confidence };
+  }
+
+  /** What words inside a heading tell where they do not name a section outright; null where nothing. */
+  #byHint(index: number, above: Open | null): Told | null {
+    const hinted = hintedAt(this.#template, this.#flows, index, above?.ids ?? [], this.#previous[0]);
+    if (hinted === null) return null;
+    // A heading over other headings speaks of the whole.
+    const [flow, next] = [this.#flows[index]!, this.#flows[index + 1]];
+    const over = !above && flow.label !== null && next?.label != null && next.label.rank > flow.label.rank && couldBeHeading(next);
+    return { ids: [over ? this.#template.byId.get(hinted)!.top : hinted], reason: 'hint', confidence: 0.6 };
   }
 
   /** What number, text below, heading above or neighbours tell of a heading whose words say nothing. */
@@ -131,8 +141,8 @@ export class HeadingTree {
     return null;
   }
 
-  #plainRank(flow: Flow, ids: readonly string[], wording: Wording | null): number {
-    if (wording && ids.length > 0) return plainRanks[Math.min(...ids.map(depth)) - 1] ?? 9;
+  #plainRank(flow: Flow, { ids, reason }: Told, wording: Wording | null): number {
+    if ((wording || reason === 'hint') && ids.length > 0) return plainRanks[Math.min(...ids.map(depth)) - 1] ?? 9;
     if (flow.level !== null) return plainRanks[flow.level - 1] ?? 9;
     return flow.capitals ? plainRanks[0]! : boldRank;
   }

@@ -2,7 +2,7 @@
 import { endsSentence } from '../vietnamese/sentences.ts';
 import type { Flow } from './flow.ts';
 import { couldBeHeading } from './heading.ts';
-import { lastTop, topOrder, type OutlineTemplate } from './template.ts';
+import { isWithin, lastTop, topOrder, type OutlineTemplate } from './template.ts';
 import { readWording } from './wording.ts';
 
 /** What the text of some flows (from, to, exclusive) speaks of; null where that is not plain. */
@@ -42,6 +42,28 @@ export function namedInside(template: OutlineTemplate, flows: readonly Flow[], i
     if (!hit) continue;
     const order = topOrder(template, hit.value);
     return (before === undefined || order >= topOrder(template, before)) && (after === null || order <= topOrder(template, after)) ? hit.value : null;
+  }
+  return null;
+}
+
+/** Words behind which a heading no longer says what it is about: "Nâng cao trách nhiệm của cán bộ". */
+const governing = new Set(['của', 'cho', 'trong', 'với', 'để', 'nhằm', 'theo', 'khi']);
+
+/**
+ * The section that words inside a short heading speak for: one of those below `above`, or where nothing stands above, one that keeps the
+ * outline's order behind the section `before` and ahead of the next heading. Null where none does.
+ */
+export function hintedAt(template: OutlineTemplate, flows: readonly Flow[], index: number, above: readonly string[], before: string | undefined): string | null {
+  const { keys, length } = flows[index]!.tokens;
+  if (length > insideReach) return null;
+  const after = above.length > 0 ? null : nextNamed(template, flows, index);
+  const fits = (id: string): boolean => (above.length > 0
+    ? above.some((from) => id !== from && isWithin(id, from))
+    : (before === undefined || topOrder(template, id) >= topOrder(template, before)) && (after === null || topOrder(template, id) <= topOrder(template, after)));
+  for (let at = 0; at < length; at += 1) {
+    const hit = template.hints.at(keys, at).find(({ value }) => fits(value))
+      ?? (above.length > 0 && !keys.slice(0, at).some((key) => governing.has(key)) ? template.within.at(keys, at).find(({ value }) => fits(value)) : undefined);
+    if (hit) return hit.value;
   }
   return null;
 }
