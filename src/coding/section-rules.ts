@@ -11,6 +11,8 @@ export interface RulePlace {
   /** The template's section of that id; null without one. */
   readonly outline: OutlineSection | null;
   readonly document: string | null;
+  /** Whether the statement is a question. */
+  readonly asks: boolean;
 }
 
 /** In the order of the file. */
@@ -47,7 +49,8 @@ function concernsCode(rule: SectionRule, code: Code): boolean {
   return rule.holders === null || rule.holders.includes(code.holder ?? '');
 }
 
-function standsIn(rule: SectionRule, { section, via, outline, document }: RulePlace): boolean {
+function standsIn(rule: SectionRule, { section, via, outline, document, asks }: RulePlace): boolean {
+  if (rule.asks !== null && rule.asks !== asks) return false;
   if (rule.sections !== null && !inSections(section, rule.sections)) return false;
   if (rule.notSections.length > 0 && inSections(section, rule.notSections)) return false;
   if (rule.sectionFacets !== null && !rule.sectionFacets.some((facet) => outline?.facets.includes(facet))) return false;
@@ -68,17 +71,17 @@ export function fitsStatement(rule: SectionRule, read: string | null, beside: Re
   return !rule.notBeside.some((facet) => beside.has(facet));
 }
 
-/** The rules of every place that was asked for; there are as many as sections, ways to tell them and kinds of documents. */
+/** The rules of every place that was asked for; there are as many as sections, ways to tell them, kinds of documents, and questions or not. */
 const known = new WeakMap<CompiledLexicon, Map<string, PlaceRules>>();
 
-export function rulesIn(lexicon: CompiledLexicon, section: string | null, via: RulePlace['via'], document: string | null): PlaceRules {
+export function rulesIn(lexicon: CompiledLexicon, section: string | null, via: RulePlace['via'], document: string | null, asks: boolean): PlaceRules {
   let places = known.get(lexicon);
   if (places === undefined) known.set(lexicon, places = new Map());
-  const key = `${section}|${via}|${document}`;
+  const key = `${section}|${via}|${document}|${asks}`;
   let rules = places.get(key);
   if (rules === undefined) {
     const outline = section === null ? null : lexicon.codebook.outline.find((one) => one.id === section) ?? null;
-    places.set(key, rules = new PlaceRules(lexicon, { section, via, outline, document }));
+    places.set(key, rules = new PlaceRules(lexicon, { section, via, outline, document, asks }));
   }
   return rules;
 }

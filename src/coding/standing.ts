@@ -1,6 +1,7 @@
 /**
  * Cues that stand above a statement: in the headings over it ("Các giải pháp đã thực hiện") and in a lead-in that ends with a colon
- * ("Không có các biểu hiện sau:"). They act on what follows until a heading of the same rank, or the end of the list.
+ * ("Không có các biểu hiện sau:"), or in a question of running text ("Vậy tỉnh đã làm gì?"). They act on what follows until a heading of the same rank, the
+ * end of the list, or the end of the paragraph that answers.
  */
 import { inSections, type CompiledLexicon, type Gives } from '../lexicon/lexicon.ts';
 import { symbolAt, type Symbols } from '../lexicon/symbols.ts';
@@ -43,11 +44,22 @@ function cuesOf(lexicon: CompiledLexicon, symbols: Symbols, span: Span, section:
       rest: { start: symbols.ends[hit.last] as number, end: span.end },
     });
   }
-  return out.toSorted((a, b) => order(lexicon, a) - order(lexicon, b));
+  return out.filter((cue) => !out.some((other) => apart(cue, other))).toSorted((a, b) => order(lexicon, a) - order(lexicon, b));
+}
+
+/** Whether two cues tell two things of the same facet: a heading that says both ("Đã làm và sẽ làm") decides nothing. */
+function apart(one: StandingCue, other: StandingCue): boolean {
+  const shared = one.facets === null || other.facets === null || one.facets.some((facet) => other.facets!.includes(facet));
+  return shared && [...one.gives].some(([facet, gives]) => (other.gives.get(facet) ?? gives) !== gives);
 }
 
 function order(lexicon: CompiledLexicon, cue: StandingCue): number {
   return lexicon.categories.findIndex((category) => category.id === cue.category);
+}
+
+/** A question whether something happens denies nothing. */
+function denies(cue: StandingCue): boolean {
+  return [...cue.gives.values()].includes('absent');
 }
 
 /** Walks a report's statements in order and tells for each which cues stand above it. */
@@ -56,7 +68,7 @@ export class StandingCues {
   readonly #report: Report;
   readonly #symbols: Symbols;
   #headings: { rank: string; cues: readonly StandingCue[] }[] = [];
-  #lead: { block: number; rank: string; cues: readonly StandingCue[] } | null = null;
+  #lead: { block: number; rank: string; asks: boolean; cues: readonly StandingCue[] } | null = null;
   #block = -1;
   /** Of a heading that runs into its text: it is no block of its own. */
   #runIn: { section: number | null; cues: readonly StandingCue[] } = { section: null, cues: [] };
@@ -73,7 +85,7 @@ export class StandingCues {
       const block = this.#report.blocks[index];
       if (block === undefined) continue;
       if (block.kind === 'heading') this.#heading(block, statement);
-      else if (this.#lead !== null && index !== this.#lead.block && this.#endsList(block)) this.#lead = null;
+      else if (this.#lead !== null && index !== this.#lead.block && this.#endsList(block, index)) this.#lead = null;
     }
     this.#block = Math.max(this.#block, statement.block);
     const lead = this.#lead === null ? [] : this.#lead.cues;
@@ -100,15 +112,23 @@ export class StandingCues {
     this.#headings.push({ rank: own, cues: cuesOf(this.#lexicon, this.#symbols, block, statement.section) });
   }
 
-  #endsList(block: Block): boolean {
+  #endsList(block: Block, index: number): boolean {
+    if (this.#lead?.asks === true) return index > this.#lead.block + 1;
     const own = rank(block);
     return own === this.#lead?.rank || (own === 'plain' && block.kind !== 'item');
   }
 
+  /** Whether a statement stands in running text that no headings part. */
+  #runsOn(statement: Statement): boolean {
+    return statement.sectionIndex === null || this.#report.sections[statement.sectionIndex]?.via === 'discourse';
+  }
+
   #openLead(statement: Statement): void {
     const text = this.#report.text.slice(Math.max(statement.start, statement.end - 4), statement.end);
-    if (!/:\s*$/u.test(text)) return;
+    const asks = /\?\s*$/u.test(text) && this.#runsOn(statement) && statement.end + 1 >= (this.#report.blocks[statement.block]?.end ?? 0);
+    if (!asks && !/:\s*$/u.test(text)) return;
     const block = this.#report.blocks[statement.block];
-    this.#lead = { block: statement.block, rank: block === undefined ? 'plain' : rank(block), cues: cuesOf(this.#lexicon, this.#symbols, statement, statement.section) };
+    const cues = cuesOf(this.#lexicon, this.#symbols, statement, statement.section);
+    this.#lead = { block: statement.block, rank: block === undefined ? 'plain' : rank(block), asks, cues: asks ? cues.filter((cue) => !denies(cue)) : cues };
   }
 }

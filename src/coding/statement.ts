@@ -21,12 +21,16 @@ const nothing: readonly never[] = [];
 /** Matches whose context forbids them are not decided on. */
 const refusedVerdict: Verdict = { gives: 'none', rule: '', cue: null, standing: null, hedge: 1 };
 
+/** A question by its mark; what stands in quotation marks is somebody's words. */
+function asks(text: string, { start, end }: Statement): boolean {
+  return /\?\s*$/u.test(text.slice(Math.max(start, end - 3), end));
+}
+
 /** The setting of a statement: its section, how that was told, and what stands above it. */
 export function settingOf(lexicon: CompiledLexicon, report: Report, statement: Statement, standing: readonly StandingCue[]): Setting {
   const via = statement.section === null ? null : (statement.sectionIndex === null ? null : report.sections[statement.sectionIndex]?.via) ?? 'heading';
-  const rules = rulesIn(lexicon, statement.section, via, report.letterhead?.kind.value ?? null);
-  const { section, outline, document } = rules.place;
-  return { section, via, outline, document, rules, standing };
+  const rules = rulesIn(lexicon, statement.section, via, report.letterhead?.kind.value ?? null, asks(report.text, statement));
+  return { ...rules.place, rules, standing };
 }
 
 /** Codes `symbols[from, to)` in its setting; with `all` also keeps the matches of entries that are not for its section. */

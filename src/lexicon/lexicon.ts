@@ -94,6 +94,8 @@ export interface SectionRule {
   readonly documents: readonly string[] | null;
   /** How the section was told: heading, run-in, discourse. */
   readonly via: readonly string[] | null;
+  /** Only questions, or all but questions; null for both. */
+  readonly asks: boolean | null;
   readonly gives: Gives;
   /** Decides before the cues; else only where no cue did. */
   readonly always: boolean;

@@ -86,6 +86,7 @@ export const sectionRuleShape = z.strictObject({
   'not-read': texts.optional(),
   documents: texts.optional(),
   via: z.array(z.enum(['heading', 'run-in', 'discourse'])).optional(),
+  asks: z.boolean().optional(),
   gives,
   always: z.boolean().optional(),
   except: texts.optional(),

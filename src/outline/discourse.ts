@@ -77,6 +77,15 @@ export function cutBetween(weights: readonly (readonly number[])[], begins: read
 const most = 3;
 const fresh = 2;
 
+/** The section that a question, or a headline inside an article, turns what follows to; null where it says nothing of it. */
+export function askedFor(template: OutlineTemplate, { keys }: Pick<Tokens, 'keys'>): string | null {
+  for (let at = 0; at < keys.length; at += 1) {
+    const hit = template.questions.at(keys, at)[0];
+    if (hit) return hit.value;
+  }
+  return null;
+}
+
 /** Best of a set of ids; null where none is plain. A section takes what is said for those below it. */
 function best(scores: Scores, template: OutlineTemplate, threshold = plain): string | null {
   let found: string | null = null;

@@ -46,7 +46,7 @@ function spokenOf(report: Report, template: OutlineTemplate, flows: readonly Flo
 const plainlySpoken = 4;
 
 /** How texts that are no reports run on. */
-const genres: { readonly [Kind in DocumentKind]?: 'report' | 'order' } = { letter: 'report', directive: 'order' };
+const genres: { readonly [Kind in DocumentKind]?: 'report' | 'order' } = { letter: 'report', directive: 'order', plan: 'order' };
 
 /** Numbered headings of this many outermost sections are an outline, also on a page of the press. */
 const enoughSections = 3;

@@ -1,7 +1,7 @@
 /** Sections and the statements in them: headings, run-in headings and, where there are none, the discourse of the text. */
 import type { Report, Section } from '../report.ts';
-import { among, cutBetween, paragraphSection, scoreParts, scoreSentence, turnOf } from './discourse.ts';
-import { foldSyllables } from '../vietnamese/folding.ts';
+import { among, askedFor, cutBetween, paragraphSection, scoreParts, scoreSentence, turnOf } from './discourse.ts';
+import { foldSyllables, type Tokens } from '../vietnamese/folding.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 import { foldPiece, type Flow } from './flow.ts';
 import { couldRunIn, readRunIn } from './runin.ts';
@@ -73,6 +73,9 @@ class Builder {
   #runInLabel: number | null = null;
   #last: string | null = null;
   #cut: Cut | null = null;
+  /** What the question or headline above asks for, and whether nothing has answered it yet. */
+  #asked: string | null = null;
+  #unanswered = false;
 
   constructor(input: SectionInput) {
     this.#input = input;
@@ -199,7 +202,7 @@ class Builder {
     pieces.forEach((piece, at) => {
       if (!flow.row) this.#runIn(piece, flow, at === 0);
       const innermost = this.#open[this.#open.length - 1];
-      this.place(piece, innermost ? this.#choose(this.sections[innermost.index]!.ids, piece) : genre === 'report' ? 'preamble' : null);
+      this.place(piece, innermost ? this.#choose(this.sections[innermost.index]!.ids, piece) : genre === 'press' ? null : 'preamble');
     });
   }
 
@@ -224,7 +227,9 @@ class Builder {
     const opening = genre === 'report' && this.sections.length === 0 && flow === flows[0];
     const scored = pieces.map((piece) => scoreSentence(template, foldPiece(report, piece.start, Math.min(piece.end, piece.start + scoredLength))));
     const before = this.#last === 'preamble' || this.#last === 'closing' ? null : this.#last;
-    let here = paragraphSection(template, scored) ?? (genre !== 'press' || template.continuing.at(flow.tokens.keys, 0).length > 0 ? before : null);
+    const spoken = paragraphSection(template, scored) ?? (genre !== 'press' || template.continuing.at(flow.tokens.keys, 0).length > 0 ? before : null);
+    let here = this.#unanswered ? this.#asked ?? spoken : spoken ?? this.#asked;
+    this.#unanswered = false;
     // "Lý giải vì sao …" speaks of the whole before the paragraph goes into its parts.
     const top = here === null ? null : template.byId.get(here)!.top;
     if (here !== null && top !== null && here !== top && template.turns.has(top) && (scored[0]?.get(top) ?? 0) > (scored[0]?.get(here) ?? 0)) here = top;
@@ -237,6 +242,18 @@ class Builder {
       this.#switch(here, at === 0 ? flow.lineStart : piece.start);
       this.place(piece, here ?? (opening ? 'preamble' : null));
     });
+    const last = pieces[pieces.length - 1];
+    if (last && /\?\s*$/u.test(report.text.slice(last.start, last.end))) this.#ask(foldPiece(report, last.start, last.end));
+  }
+
+  #ask(tokens: Tokens): void {
+    this.#asked = askedFor(this.#input.template, tokens);
+    this.#unanswered = this.#asked !== null;
+  }
+
+  /** A headline inside a text that has no outline. */
+  headline(index: number): void {
+    this.#ask(this.#input.flows[index]!.tokens);
   }
 
   closing(index: number): void {
@@ -278,7 +295,8 @@ export function placeStatements(input: SectionInput): Sectioned {
     const node = nodes.get(index);
     if (index >= input.closing) builder.closing(index);
     else if (node && headed) builder.heading(node);
-    else if (!node) builder.body(index, headed);
+    else if (node) builder.headline(index);
+    else builder.body(index, headed);
   });
   return { sections: builder.sections, statements: builder.statements };
 }

@@ -27,6 +27,8 @@ const sectionSchema = z.strictObject({
   opening: wordings,
   /** Words anywhere in a sentence that speak for this section. */
   discourse: wordings,
+  /** Words of a question, or of a headline inside an article, that make what follows speak of this section. */
+  questions: wordings,
   /** Words anywhere in a sentence that speak for it only against the other parts of the section above, where that one is known. */
   among: wordings,
   /** Whether a text without headings below it is cut once between its parts, in whichever order they stand. */
@@ -82,6 +84,7 @@ export interface OutlineTemplate {
   readonly opening: PhraseIndex<string>;
   readonly discourse: PhraseIndex<string>;
   readonly among: PhraseIndex<string>;
+  readonly questions: PhraseIndex<string>;
   /** Sections whose sentences are told apart where no heading below them does it. */
   readonly apart: ReadonlySet<string>;
   /** Sections of two parts, between which a text without headings is cut. */
@@ -102,11 +105,11 @@ function list(sources: readonly string[]): PhraseIndex<true> {
 function compile(data: z.infer<typeof outlineSchema>): OutlineTemplate {
   const sections = data.sections.map(({ id, title }, order): TemplateSection =>
     ({ id, title, parent: parentOf(id), top: id.split('.')[0]!, order }));
-  const index = (part: 'headings' | 'within' | 'hints' | 'opening' | 'discourse' | 'among') =>
+  const index = (part: 'headings' | 'within' | 'hints' | 'opening' | 'discourse' | 'among' | 'questions') =>
     new PhraseIndex(data.sections.flatMap((section) => section[part].map((source) => [parsePhrase(source), section.id] as const)));
   return {
     title: data.title, sections, byId: new Map(sections.map((section) => [section.id, section])),
-    headings: index('headings'), within: index('within'), hints: index('hints'), opening: index('opening'), discourse: index('discourse'), among: index('among'),
+    headings: index('headings'), within: index('within'), hints: index('hints'), opening: index('opening'), discourse: index('discourse'), among: index('among'), questions: index('questions'),
     apart: new Set(data.sections.filter((section) => section.apart).map((section) => section.id)),
     cut: new Set(data.sections.filter((section) => section.cut).map((section) => section.id)),
     turns: new Set(data.sections.filter((section) => section.opening.length > 0).map((section) => section.id)),

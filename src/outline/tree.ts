@@ -66,7 +66,12 @@ export class HeadingTree {
     const above = flow.label ? this.#aboveLabel(flow.label) : null;
     const binding = above?.named ? above.ids : [];
     const wording = this.#wording(flow, above, binding);
-    const plain = this.#speaks !== null && isPlainLine(this.#flows, index, this.nodes.at(-1)?.flow);
+    const plain = isPlainLine(this.#flows, index, this.nodes.at(-1)?.flow);
+    // A line of an article is a headline, whatever it names.
+    if (plain && this.#speaks === null && !(wording?.whole && flow.label)) {
+      this.nodes.push({ flow: index, rank: boldRank, ids: [], reason: 'extra', confidence: 0.5 });
+      return;
+    }
     if (!plain && !isHeading(this.#template, flow, this.#flows[index + 1], wording, this.#speaks !== null)) return;
     const told = this.#byWords(flow, wording, binding, above) ?? this.#byHint(index, above) ?? this.#byPlace(index, above);
     const rank = flow.label ? this.#rankOf(flow.label) : this.#plainRank(flow, told, wording);

@@ -119,6 +119,12 @@ describe('what stands above a statement decides with it', () => {
       .toEqual(['', '', 'f.tranh absent', 'f.day absent', 'f.so present']);
   });
 
+  it('a question, in the paragraph that answers; asked, nothing is said', () => {
+    expect(perStatement(reportOf([
+      'Có né tránh, đùn đẩy không?', 'Kiểm tra các phòng.', 'Đã làm gì?', 'Đào tạo công chức.', 'Kiểm tra các xã.',
+    ], 'III'))).toEqual(['f.tranh mentioned, f.day mentioned', 'a.kiem proposed', '', 'a.hoc implemented', 'a.kiem proposed']);
+  });
+
   it('an addressee', () => {
     const report = reportOf(['Kiến nghị Bộ Chính trị:', '- | Cho kiểm tra sớm.'], 'IV');
     expect(codeReport(report, lexicon).codings[0]?.addressee?.value).toBe('Bộ Chính trị');

@@ -52,6 +52,8 @@ categories:
   - {id: because, effect: read, reads: cause}
 sections:
   - {id: outside, in: [preamble, closing], facets: [finding, cause], gives: mentioned, always: true}
+  - {id: asked-findings, asks: true, facets: [finding, cause], gives: mentioned, always: true}
+  - {id: asked-actions, asks: true, facets: [action], gives: none, always: true}
   - {id: finding-in-cause, section-facets: [cause], facets: [finding], gives: mentioned, always: true}
   - {id: finding-read-as-cause, in: [none], read: [cause], facets: [finding], gives: mentioned}
   - {id: recommendations, in: [IV], facets: [action], gives: recommended, always: true, except: [done]}

@@ -167,6 +167,23 @@ III. GIẢI PHÁP
 «III»Rà soát quy trình.`,
 };
 
+const interview = `“Sợ thì đừng nhận việc”
+
+«»Chủ tịch UBND huyện trao đổi với phóng viên về đội ngũ của mình.
+
+- «II»Thưa ông, vì sao hồ sơ đi chậm như vậy?
+
+«II»Ông Trần Văn Nam: Luật đan vào nhau, mỗi nơi hiểu một kiểu.
+
+- «III»Vậy huyện đã làm gì?
+
+«III»Ông Trần Văn Nam: Mỗi sáng thứ Ba tôi ngồi ở quầy một cửa. «III»Việc khó thì ký tại chỗ.`;
+
+it('an interview goes over to what its questions ask for', () => {
+  const { expected, found } = places(interview);
+  expect(found).toEqual(expected);
+});
+
 describe('outlines in own words', () => {
   it.each(Object.entries(forms))('%s', (_, body) => {
     const { expected, found } = places(head + body + foot);
