@@ -2,6 +2,7 @@
  * How bodies of the state, the Party and the organisations write their names: heads ("ỦY BAN NHÂN DÂN", "TỈNH ỦY"), abbreviations,
  * areas ("HUYỆN", "TP.") and casing. True of Vietnamese administration as such, not of one subject.
  */
+import { detached } from '../vietnamese/detached.ts';
 import { foldText } from '../vietnamese/folding.ts';
 
 /** Abbreviations in names, folded, and what they stand for. Longest first where one begins another. */
@@ -33,7 +34,7 @@ export function bodyKey(name: string): string {
   const key = makeKey(name);
   if (name.length <= longestKnown) {
     if (known.size >= knownLimit) known.clear();
-    known.set(name, key);
+    known.set(detached(name), detached(key));
   }
   return key;
 }

@@ -1,8 +1,9 @@
 /** Tables that list statements one a line: who says it, where, and the words themselves. */
+import { detached } from '../vietnamese/detached.ts';
+import { tableWords } from '../words/tables.ts';
 import type { TableContext } from './context.ts';
 import type { Cell, Column } from './table.ts';
 import { told, text } from './table.ts';
-import { tableWords } from '../words/tables.ts';
 
 /** Rows that a listing holds at most; the workbook and the page must still open. */
 export const mostListed = 20_000;
@@ -32,11 +33,6 @@ export const sourceColumns: readonly Column[] = [
 export function sectionLabel(context: TableContext, section: string | null): string {
   const words = tableWords[context.language].sections;
   return section === null ? words.none : section === 'preamble' || section === 'closing' ? words[section] : section;
-}
-
-/** The same words on their own: a slice keeps the whole text that it was cut from in memory. */
-export function detached(slice: string): string {
-  return Buffer.from(slice, 'utf16le').toString('utf16le');
 }
 
 /** Reads quotes report by report: the text of the last report is kept, so ask in the order of the reports. */

@@ -2,6 +2,7 @@
  * Telling legacy encodings from Unicode by the characters alone: each stretch is read every way, and the reading with the most
  * possible syllables wins. A font's name is no proof (Unicode text set in .VnTime is common), so none is asked for here.
  */
+import { detached } from './detached.ts';
 import { isSyllable } from './syllables.ts';
 import { decodeTcvn3, mendCapitals } from './tcvn3.ts';
 import { decodeViqr, looksLikeViqr } from './viqr.ts';
@@ -51,7 +52,7 @@ function score(words: readonly string[], encoding: LegacyEncoding | 'plain'): Sc
     let answer = known.get(word);
     if (answer === undefined) {
       answer = readsWell(encoding === 'plain' ? word : decodeWord(word, encoding));
-      known.set(word, answer);
+      known.set(detached(word), answer);
     }
     if (answer === null) continue;
     counted += 1;

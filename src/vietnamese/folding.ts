@@ -5,6 +5,7 @@
  */
 import type { Correction } from '../report.ts';
 import { compose } from './compose.ts';
+import { detached } from './detached.ts';
 import { takeTone, vowel, withTone, type Tone } from './letters.ts';
 
 export const tokenKind = { word: 0, number: 1, mark: 2 } as const;
@@ -91,10 +92,12 @@ export function foldWord(raw: string): string {
     interned.clear();
   }
   const made = makeKey(raw);
-  const key = interned.get(made) ?? made;
-  if (raw.length <= 40) interned.set(key, key);
-  // A copy, so that a slice does not keep its whole report alive; what is no word is not kept.
-  if (raw.length <= 40) cache.set(Buffer.from(raw, 'utf16le').toString('utf16le'), key);
+  // What is no word is not kept.
+  if (raw.length > 40) return made;
+  const known = interned.get(made);
+  const key = known ?? detached(made);
+  if (known === undefined) interned.set(key, key);
+  cache.set(detached(raw), key);
   return key;
 }
 

@@ -2,6 +2,7 @@
  * Which strings can be Vietnamese syllables: onset, rime and tone by the rules of the orthography (chữ quốc ngữ). A cheap and
  * strong instrument: text in a wrong encoding, or a bad text layer, consists of strings that no Vietnamese can be made of.
  */
+import { detached } from './detached.ts';
 import { takeTone, vietnameseLetter } from './letters.ts';
 
 const plainRimes =
@@ -59,7 +60,7 @@ export function isSyllable(text: string): boolean {
   if (cached !== undefined) return cached;
   if (known.size > 100_000) known.clear();
   const answer = check(text);
-  known.set(text, answer);
+  known.set(detached(text), answer);
   return answer;
 }
 

@@ -6,7 +6,8 @@ import { assertionOrder, columnsOf, listedFacts, type Columns, type DocumentInfo
 import type { TableContext } from '../../tables/context.ts';
 import { facetLabel } from '../../tables/facet-rows.ts';
 import { codesOf, type Frame, type FrameCode, type FrameFacet } from '../../tables/frame.ts';
-import { detached, sectionLabel } from '../../tables/listing.ts';
+import { sectionLabel } from '../../tables/listing.ts';
+import { detached } from '../../vietnamese/detached.ts';
 import { sheetName } from '../../tables/slug.ts';
 import type { Language } from '../../words/catalogue.ts';
 import { tableWords } from '../../words/tables.ts';

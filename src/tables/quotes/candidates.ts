@@ -1,8 +1,8 @@
 /** Statements that may stand for a code: findings that are sure enough, whole, of a readable length; at most one a report and code. */
 import type { Assertion, Level } from '../../report.ts';
+import { detached } from '../../vietnamese/detached.ts';
 import { assertionOrder, columnsOf, flag } from '../columns.ts';
 import type { TableContext } from '../context.ts';
-import { detached } from '../listing.ts';
 import { findingTable } from '../tally.ts';
 
 export interface Candidate {
