@@ -10,6 +10,10 @@ import type { Run } from './scan.ts';
 import { StandingCues } from './standing.ts';
 import { codeStatement, settingOf } from './statement.ts';
 
+/** Whether a message is one that this stage writes; each stands at the coding that it is about. */
+export function isOfCoding({ rule }: Message): boolean {
+  return rule.startsWith('coding.');
+}
 
 /** Adds `codings` (in order of the text) and the messages about them. With `wanted`, codes only the statements that it takes. */
 export function codeReport(report: Report, lexicon: CompiledLexicon, wanted: ((statement: Statement) => boolean) | null = null): Report {

@@ -1,7 +1,8 @@
 /** Writing reports into the corpus: one document with all its rows, replaced as a whole. */
 import { createHash } from 'node:crypto';
 import type { Statement as Prepared } from 'better-sqlite3';
-import type { Block, Report } from '../report.ts';
+import type { Message } from '../message.ts';
+import type { Block, Coding, Fact, Report } from '../report.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What the pipeline knows of a document beside the report itself. */
@@ -14,11 +15,17 @@ export interface DocumentFacts {
   readonly codingKey: string;
 }
 
+/** What coding gave for a stored report. */
+export interface Coded extends Pick<Report, 'name' | 'codings' | 'messages'> {
+  /** Null: the stored facts stand. */
+  readonly facts: readonly Fact[] | null;
+}
+
 export interface Saver {
   /** Writes a report, replacing what stood under its name. Call inside `transaction`. */
   readonly save: (report: Report, facts: DocumentFacts) => void;
   /** Writes a report's codings and facts anew, and its messages; everything else stands. */
-  readonly saveCodings: (report: Report, codingKey: string) => void;
+  readonly saveCodings: (coded: Coded, codingKey: string) => void;
   /** Writes that a report's codings are what this key stands for. */
   readonly keepCodings: (name: string, codingKey: string) => void;
   /** Takes the named document out of the corpus. */
@@ -51,9 +58,21 @@ export function statementId(ordinal: number): string {
 }
 
 const keyOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+
+/** What the tables hold of codings, facts and messages, behind document and ordinal; keys are made of the same. */
+const codingRow = (c: Coding) => [statementOrdinal(c.statement), c.code, c.assertion, c.start, c.end, JSON.stringify(c.evidence.map((e) => [e.start, e.end])), c.entry, c.rule,
+  c.cue && JSON.stringify(c.cue), c.confidence, c.disagrees, c.addressee && JSON.stringify(c.addressee)];
+const factRow = (f: Fact) => [statementOrdinal(f.statement), f.kind, f.value, f.start, f.end, JSON.stringify(f.detail)];
+const messageRow = (m: Message) => [m.rule, m.severity, JSON.stringify(m.facts), JSON.stringify(m.place)];
+
+type Rows = readonly (readonly unknown[])[];
+
 /** `base`: all that the rest of the report follows from. */
-const contentKey = (base: readonly string[], { name, codings, facts }: Report): string => keyOf([name, base, codings, facts]);
-const messagesKey = ({ messages }: Report): string => keyOf(messages);
+const besideCodings = (base: readonly string[], name: string, facts: Rows): string => keyOf([name, base, facts]);
+const contentKey = (beside: string, codings: Rows): string => `${beside}.${keyOf(codings)}`;
+
+/** The part of a content key that is the same however the report is coded. */
+export const withoutCodings = (contentKey: string): string => contentKey.slice(0, contentKey.indexOf('.'));
 
 const documentColumns = ['name', 'sha256', 'bytes', 'format', 'reader', 'encoding', 'pages', 'text_key', 'counted', 'duplicate_of',
   'kind', 'kind_name', 'issuer', 'issuer_parent', 'number', 'place', 'date', 'subject', 'signatory', 'capacity',
@@ -76,18 +95,17 @@ export function saver(corpus: Corpus): Saver {
   const keepKey = corpus.prepare('UPDATE documents SET coding_key = ? WHERE name = ?');
   const setCodingKey = corpus.prepare('UPDATE documents SET coding_key = ?, content_key = ?, messages_key = ? WHERE id = ?');
 
-  const saveFindings = (id: number | bigint, report: Report): void => {
-    report.codings.forEach((c, i) => insert['codings']!.run(id, i, statementOrdinal(c.statement), c.code, c.assertion, c.start, c.end,
-      JSON.stringify(c.evidence.map((e) => [e.start, e.end])), c.entry, c.rule, c.cue ? JSON.stringify(c.cue) : null,
-      c.confidence, c.disagrees, c.addressee ? JSON.stringify(c.addressee) : null));
-    report.facts.forEach((f, i) => insert['facts']!.run(id, i, statementOrdinal(f.statement), f.kind, f.value, f.start, f.end, JSON.stringify(f.detail)));
-    report.messages.forEach((m, i) => insert['messages']!.run(id, i, m.rule, m.severity, JSON.stringify(m.facts), JSON.stringify(m.place)));
+  const saveRows = (table: 'codings' | 'facts' | 'messages', id: number | bigint, rows: Rows): void => rows.forEach((row, i) => insert[table]!.run(id, i, ...row));
+  const replaceRows = (table: 'codings' | 'facts' | 'messages', id: number, rows: Rows): void => {
+    clear[table]!.run(id);
+    saveRows(table, id, rows);
   };
 
   return {
     save(report, facts) {
       deleteDocument.run(report.name);
       const { source, letterhead: l } = report;
+      const rows = { codings: report.codings.map(codingRow), facts: report.facts.map(factRow), messages: report.messages.map(messageRow) };
       const id = insertDocument.run(report.name, source.sha256, source.bytes, source.format, source.reader, source.encoding, source.pages,
         facts.textKey, 0, null,
         l?.kind.value ?? null, l?.kindName?.value ?? null, l?.issuer?.value ?? null, l?.issuerParent?.value ?? null, l?.number?.value ?? null,
@@ -95,23 +113,26 @@ export function saver(corpus: Corpus): Saver {
         l?.body?.id ?? null, l?.body?.name ?? null, l?.body?.level ?? null, l?.body?.province ?? null, l?.body?.district ?? null,
         l?.body?.region ?? null, l?.body?.sector ?? null,
         facts.readKey, facts.outlineKey, facts.codingKey,
-        contentKey([source.sha256, facts.textKey, facts.readKey, facts.outlineKey], report), messagesKey(report), l ? JSON.stringify(l) : null, report.text).lastInsertRowid;
+        contentKey(besideCodings([source.sha256, facts.textKey, facts.readKey, facts.outlineKey], report.name, rows.facts), rows.codings), keyOf(rows.messages), l ? JSON.stringify(l) : null, report.text).lastInsertRowid;
       report.blocks.forEach((b, i) => insert['blocks']!.run(id, i, b.shape, b.kind, b.label, b.start, b.end, b.page, look(b)));
       report.notes.forEach((n, i) => insert['notes']!.run(id, i, n.label, n.text, n.page, n.anchor));
       report.corrections.forEach((c, i) => insert['corrections']!.run(id, i, c.start, c.end, c.reading));
       report.sections.forEach((s, i) => insert['sections']!.run(id, i, JSON.stringify(s.ids), s.start, s.end, s.block,
         s.heading?.start ?? null, s.heading?.end ?? null, s.label, s.via, s.confidence, s.reason));
       report.statements.forEach((s, i) => insert['statements']!.run(id, i, s.kind, s.section, s.sectionIndex, s.start, s.end, s.block, s.page));
-      saveFindings(id, report);
+      saveRows('codings', id, rows.codings);
+      saveRows('facts', id, rows.facts);
+      saveRows('messages', id, rows.messages);
     },
-    saveCodings(report, codingKey) {
-      const [id, content, messages, ...base] = stored.get(report.name) as [number, ...string[]];
-      const keys = [contentKey(base, report), messagesKey(report)] as const;
+    saveCodings(coded, codingKey) {
+      const [id, content, messages, ...base] = stored.get(coded.name) as [number, string, string, ...string[]];
+      const rows = { codings: coded.codings.map(codingRow), facts: coded.facts?.map(factRow) ?? null, messages: coded.messages.map(messageRow) };
+      const beside = rows.facts === null ? withoutCodings(content) : besideCodings(base, coded.name, rows.facts);
+      const keys = [contentKey(beside, rows.codings), keyOf(rows.messages)] as const;
       // Most edits of a lexicon change what is found in few reports: the others need no row written anew.
-      if (keys[0] !== content || keys[1] !== messages) {
-        for (const statement of Object.values(clear)) statement.run(id);
-        saveFindings(id, report);
-      }
+      if (keys[0] !== content) replaceRows('codings', id, rows.codings);
+      if (rows.facts !== null && beside !== withoutCodings(content)) replaceRows('facts', id, rows.facts);
+      if (keys[1] !== messages) replaceRows('messages', id, rows.messages);
       setCodingKey.run(codingKey, ...keys, id);
     },
     keepCodings(name, codingKey) {

@@ -46,7 +46,7 @@ CREATE TABLE documents (
   signatory TEXT, capacity TEXT,
   body TEXT, body_name TEXT, level TEXT, province TEXT, district TEXT, region TEXT, sector TEXT,
   read_key TEXT NOT NULL, outline_key TEXT NOT NULL, coding_key TEXT NOT NULL,
-  content_key TEXT NOT NULL,        -- hash of what the file and the stages gave, codings and facts with it: equal where another lexicon found the same
+  content_key TEXT NOT NULL,        -- two hashes with a dot between: of what the file and the stages before coding gave, facts with it; of the codings
   messages_key TEXT NOT NULL,       -- hash of the messages
   letterhead TEXT,                  -- JSON, whole
   text TEXT NOT NULL                -- last: whatever stands behind a long text is slow to reach

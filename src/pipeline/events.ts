@@ -7,7 +7,7 @@ export interface RunEvents {
   /** The inputs are known: so many files. */
   readonly started: (total: number) => void;
   /** A report is done: `report` is null where the stored result stood. `took` is in milliseconds of a worker. */
-  readonly done: (name: string, took: number, report: Report | null) => void;
+  readonly done: (name: string, took: number, report: Pick<Report, 'messages'> | null) => void;
   /** An output file is about to be written. */
   readonly writing: (file: string) => void;
 }

@@ -1,4 +1,5 @@
 /** What a worker is asked to do with one report, and what it answers. Both cross the border between threads as plain data. */
+import type { Coded } from '../corpus/save.ts';
 import type { Report } from '../report.ts';
 
 export interface Job {
@@ -13,8 +14,10 @@ export interface Job {
 }
 
 export interface JobResult {
-  /** Null for `code`: the stored codings stand. */
+  /** The whole report; null for `code`. */
   readonly report: Report | null;
+  /** For `code` what coding gave; null where the stored codings stand. */
+  readonly coded: Coded | null;
   /** Hash of the folded words, for noticing the same text twice; "" where there are none. */
   readonly textKey: string;
   /** Milliseconds that the worker spent. */

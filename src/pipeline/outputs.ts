@@ -19,7 +19,7 @@ import { stampOf } from './files.ts';
 import { outputKey, pieceKey, type StageKeys } from './keys.ts';
 import type { Pipeline } from './load.ts';
 import { refreshPieces } from './pieces.ts';
-import { published, type Material } from './published.ts';
+import { published, type Material, type Sources } from './published.ts';
 import { isBeside, openSecondThread, type SecondThread } from './second-thread.ts';
 import { pipelineTableContext } from './table-context.ts';
 
@@ -102,8 +102,6 @@ function renewKeys(folder: string, last: Written, keys: RunKeys): string[] {
 
 const runFile = 'run.json';
 
-type Sources = Pick<Material, 'context' | 'render'>;
-
 function sourcesOf(pipeline: Pipeline, corpus: Corpus, { language, maskNames }: Pick<OutputOptions, 'language' | 'maskNames'>): Sources {
   return { context: pipelineTableContext(pipeline, corpus, language), render: { language, mask: maskNames ? masker(corpus, language) : unmasked } };
 }
@@ -139,12 +137,15 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
   const second = secondThread(sources, corpus, options);
   try {
     const statements = pieces.finish();
-    const tables = masked(second === null ? makeTables(sources.context) : await makeTablesWith(sources.context, second.wording), sources.render.mask);
-    if (second !== null) collect();
-    const material: Material = { ...sources, tables, views: pieces.views };
+    // Whoever waits for it meets the error; until then it must not count as unhandled.
+    statements.catch(() => undefined);
     const rest = formats.filter((format) => format !== 'jsonl');
     const there = second === null ? [] : rest.filter(isBeside);
     for (const format of there) options.events.writing(path(format));
+    second?.begin(there.map((format) => [format, path(format)]));
+    const tables = masked(second === null ? makeTables(sources.context) : await makeTablesWith(sources.context, second.wording), sources.render.mask);
+    if (second !== null) collect();
+    const material: Material = { ...sources, tables, views: pieces.views };
     const helped = second?.write({ tables, paths: there.map((format) => [format, path(format)]) });
     for (const format of [...rest.filter((one) => second === null || !isBeside(one)), 'messages'] as const) {
       options.events.writing(path(format));
@@ -153,7 +154,8 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     }
     files.push(...await helped ?? []);
     const run = join(folder, runFile);
-    const text = runJson(pipeline, corpus, keys, files, new Map(statements === null ? [] : [[path('jsonl'), statements]]), performance.now() - started);
+    const hash = await statements;
+    const text = runJson(pipeline, corpus, keys, files, new Map(hash === null ? [] : [[path('jsonl'), hash]]), performance.now() - started);
     writeWhole(run, (put) => put(text));
     return [...files, run];
   } finally {

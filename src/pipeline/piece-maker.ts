@@ -3,20 +3,20 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { statementLines } from '../render/jsonl.ts';
 import type { RenderOptions } from '../render/options.ts';
 import { viewMaker, viewScript, writeView } from '../render/page/views.ts';
-import { digester, type Digest } from '../tables/digest/digest.ts';
+import { digester, type Digest, type Digester, type DigestPart } from '../tables/digest/digest.ts';
 import type { Frame } from '../tables/frame.ts';
 
 /** What is wanted of a document. */
 export interface Wanted {
   readonly id: number;
   readonly name: string;
-  readonly digest: boolean;
+  readonly digest: keyof Digester | null;
   readonly lines: boolean;
   readonly view: boolean;
 }
 
 export interface Piece {
-  readonly digest: Digest | null;
+  readonly digest: Digest | DigestPart | null;
   readonly lines: Uint8Array | null;
   /** Name of the file that was written. */
   readonly view: string | null;
@@ -36,7 +36,7 @@ export function pieceMaker({ corpus, frame, render, views }: PieceSources): (wan
   const lines = statementLines(corpus, render);
   const view = viewMaker(corpus, frame, render);
   return (wanted) => ({
-    digest: wanted.digest ? digest(wanted.id) : null,
+    digest: wanted.digest && digest[wanted.digest](wanted.id),
     lines: wanted.lines ? Buffer.from(lines(wanted.id), 'utf8') : null,
     view: !wanted.view ? null : views === null ? viewScript(view(wanted.name)).key : writeView(views, view(wanted.name)),
   });

@@ -8,12 +8,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { RenderOptions } from '../render/options.ts';
 import { fitsInside, viewsFolder } from '../render/page/page.ts';
 import { SplicedFile } from '../render/spliced-file.ts';
-import type { Digest } from '../tables/digest/digest.ts';
-import { digestKeeper, digestKey } from '../tables/digest/stored.ts';
+import type { Digest, Digester, DigestPart } from '../tables/digest/digest.ts';
+import { digestKeeper, digestKey, wordingStands } from '../tables/digest/stored.ts';
 import type { Frame } from '../tables/frame.ts';
 import { stampOf } from './files.ts';
 import { piecesOf } from './piece-pool.ts';
 import { pieceMaker, type Piece } from './piece-maker.ts';
+import { spliceBeside } from './splice-thread.ts';
 
 export interface PieceInputs {
   readonly corpus: Corpus;
@@ -29,8 +30,8 @@ export interface PieceInputs {
 }
 
 export interface Pieces {
-  /** Puts statements.jsonl into its place and gives its hash; null where it was not asked for. */
-  readonly finish: () => string | null;
+  /** Puts statements.jsonl into its place and gives its hash; null where it was not asked for. A thread of its own does it where most of the file stands. */
+  readonly finish: () => Promise<string | null>;
   /** Name of each report's file beside the page; undefined where reports stand in the page itself. */
   readonly views: ReadonlyMap<string, string> | undefined;
 }
@@ -125,8 +126,9 @@ class Lines {
     this.#pieces.push([name, content, lines.length]);
   }
 
-  finish(): string {
-    const hash = this.#file!.finish();
+  async finish(): Promise<string> {
+    const rest = this.#file!.handOver();
+    const hash = rest === null ? this.#file!.finish() : await spliceBeside(rest);
     this.#file = null;
     note(this.#inputs.corpus, noted.statements, JSON.stringify(stampOf(this.#path)), { key: this.#inputs.key, hash, pieces: this.#pieces });
     return hash;
@@ -165,18 +167,24 @@ class Views {
   }
 }
 
+/** What of a document's digest has to be made. */
+function missingOf({ digest, content }: Document): keyof Digester | null {
+  if (digest === digestKey(content)) return null;
+  return digest !== null && wordingStands(digest, content) ? 'columns' : 'whole';
+}
+
 /** Digests on their way into the corpus, some at a time. */
 class Digests {
   readonly #corpus: Corpus;
   readonly #keep: ReturnType<typeof digestKeeper>;
-  #waiting: (readonly [Document, Digest])[] = [];
+  #waiting: (readonly [Document, Digest | DigestPart])[] = [];
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
     this.#keep = digestKeeper(corpus);
   }
 
-  add(document: Document, digest: Digest): void {
+  add(document: Document, digest: Digest | DigestPart): void {
     this.#waiting.push([document, digest]);
     if (this.#waiting.length >= 64) this.flush();
   }
@@ -191,7 +199,7 @@ class Digests {
 export async function viewNames({ corpus, frame, render, maskNames, workers }: Pick<PieceInputs, 'corpus' | 'frame' | 'render' | 'maskNames' | 'workers'>): Promise<ReadonlyMap<string, string> | undefined> {
   if (fitsInside(corpus)) return undefined;
   const documents = documentsOf(corpus).filter(({ empty }) => !empty);
-  const wanted = documents.map(({ id, name }) => ({ id, name, digest: false, lines: false, view: true }));
+  const wanted = documents.map(({ id, name }) => ({ id, name, digest: null, lines: false, view: true }));
   const made = piecesOf(wanted, { corpusFile: corpus.name, frame, language: render.language, maskNames, views: null }, workers ?? availableParallelism(),
     pieceMaker({ corpus, frame, render, views: null }));
   const names = new Map<string, string>();
@@ -205,30 +213,30 @@ export async function refreshPieces(inputs: PieceInputs): Promise<Pieces> {
   const documents = documentsOf(corpus);
   const lines = inputs.statements === null ? null : new Lines(inputs, inputs.statements);
   const views = inputs.page === null || fitsInside(corpus) ? null : new Views(inputs, viewsFolder(inputs.page));
-  const splice = lines !== null && !lines.stands(documents);
+  const changed = lines !== null && !lines.stands(documents);
   const wanted = new Map(documents.map((document) => [document.id, {
-    id: document.id, name: document.name, digest: document.counted && document.digest !== digestKey(document.content),
-    lines: splice && lines.wants(document), view: views?.wants(document) ?? false,
+    id: document.id, name: document.name, digest: document.counted ? missingOf(document) : null,
+    lines: changed && lines.wants(document), view: views?.wants(document) ?? false,
   }]));
   const digests = new Digests(corpus);
   const folder = inputs.page === null ? null : viewsFolder(inputs.page);
-  const made = piecesOf([...wanted.values()].filter(({ digest, lines: own, view }) => digest || own || view),
+  const made = piecesOf([...wanted.values()].filter(({ digest, lines: own, view }) => digest !== null || own || view),
     { corpusFile: corpus.name, frame, language: render.language, maskNames: inputs.maskNames, views: folder },
     inputs.workers ?? availableParallelism(), pieceMaker({ corpus, frame, render, views: folder }));
   try {
-    if (splice) lines.open();
+    if (changed) lines.open();
     for (const document of documents) {
       const { digest, lines: own, view } = wanted.get(document.id)!;
-      const piece = digest || own || view ? (await made.next()).value as Piece : null;
+      const piece = digest !== null || own || view ? (await made.next()).value as Piece : null;
       if (piece?.digest) digests.add(document, piece.digest);
-      if (splice && piece?.lines) lines.add(document, piece.lines);
-      else if (splice) lines.copy(document);
+      if (changed && piece?.lines) lines.add(document, piece.lines);
+      else if (changed) lines.copy(document);
       if (piece?.view) views!.names.set(document.name, piece.view);
       else views?.reuse(document);
     }
     digests.flush();
     views?.finish(documents);
-    return { finish: () => (splice ? lines.finish() : lines?.hash ?? null), views: views?.names };
+    return { finish: async () => (changed ? lines.finish() : lines?.hash ?? null), views: views?.names };
   } catch (error) {
     lines?.abandon();
     throw error;

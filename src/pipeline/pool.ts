@@ -105,7 +105,7 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
         const report = overrun.signal.aborted ? failed(job.name, file, 'ingest.timeout', { seconds })
           : code === 'ERR_WORKER_OUT_OF_MEMORY' ? failed(job.name, file, 'ingest.memory', { megabytes: limits.memoryMegabytes })
             : failed(job.name, file, 'pipeline.worker-died', { detail: error instanceof Error ? error.message : String(error) });
-        return { report, textKey: '', took: performance.now() - started };
+        return { ...(job.from === 'code' ? { report: null, coded: report } : { report, coded: null }), textKey: '', took: performance.now() - started };
       } finally {
         clearTimeout(clock);
         turns.giveBack(start);

@@ -2,17 +2,21 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeCsv } from '../render/csv.ts';
-import { writeExcel } from '../render/excel/workbook.ts';
+import { beginExcel, type BegunExcel } from '../render/excel/workbook.ts';
 import type { RenderOptions } from '../render/options.ts';
 import type { TableContext } from '../tables/context.ts';
 import type { Table } from '../tables/table.ts';
 
-/** What files are made from. */
-export interface Material {
+/** What files are made from, as long as there are no tables. */
+export interface Sources {
   readonly context: TableContext;
+  readonly render: RenderOptions;
+}
+
+/** What files are made from. */
+export interface Material extends Sources {
   /** With the names of people masked where that is asked for. */
   readonly tables: readonly Table[];
-  readonly render: RenderOptions;
   /** Names of the reports' files beside the page, where they are written already. */
   readonly views?: ReadonlyMap<string, string> | undefined;
 }
@@ -29,8 +33,9 @@ export const beside = {
   },
   excel: {
     name: 'bang-bieu.xlsx',
-    write(path: string, { context, tables, render }: Material): readonly string[] {
-      writeExcel(path, tables, context, render);
+    begin: (path: string, { context, render }: Sources): BegunExcel => beginExcel(path, context, render),
+    write(path: string, { tables, ...sources }: Material, begun = beginExcel(path, sources.context, sources.render)): readonly string[] {
+      begun.finish(tables);
       return [path];
     },
   },

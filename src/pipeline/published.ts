@@ -9,7 +9,7 @@ import { writeBytes, writeWhole } from '../render/write-file.ts';
 import { beside, type Material } from './published-beside.ts';
 import type { OutputFormat } from './schema.ts';
 
-export type { Material } from './published-beside.ts';
+export type { Material, Sources } from './published-beside.ts';
 
 export interface PublishedFile {
   /** Name below the output folder; a folder for CSV. */

@@ -67,8 +67,8 @@ class Batch {
     this.#waiting = [];
     this.#saver.transaction(() => {
       for (const { job, result } of waiting) {
-        if (result.report === null) this.#saver.keepCodings(job.name, this.#keys.coding);
-        else if (job.from === 'code') this.#saver.saveCodings(result.report, this.#keys.coding);
+        if (result.coded !== null) this.#saver.saveCodings(result.coded, this.#keys.coding);
+        else if (result.report === null) this.#saver.keepCodings(job.name, this.#keys.coding);
         else {
           this.#saver.save(result.report, {
             textKey: result.textKey, readKey: this.#keys.read, outlineKey: this.#keys.outline, codingKey: this.#keys.coding,
@@ -110,7 +110,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
         continue;
       }
       if (opened?.bytes === null) {
-        batch.add({ name: file.name, from: 'read', bytes: null }, { report: opened.report, textKey: '', took: 0 });
+        batch.add({ name: file.name, from: 'read', bytes: null }, { report: opened.report, coded: null, textKey: '', took: 0 });
         options.events.done(file.name, 0, opened.report);
         continue;
       }
@@ -123,11 +123,12 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
       const task = (async () => {
         const result = await workingPool.run(job);
         batch.add(job, result);
-        if (result.report === null) {
+        const made = result.report ?? result.coded;
+        if (made === null) {
           because['lexicon-changed'] -= 1;
           because['lexicon-elsewhere'] += 1;
         }
-        options.events.done(file.name, result.took, result.report);
+        options.events.done(file.name, result.took, made);
       })().finally(() => {
         working.delete(task);
         waitingBytes -= size;

@@ -1,6 +1,6 @@
 /**
- * The second thread of the outputs: it finds the shared wording while the other tables are made, then writes the files that need most
- * time beside the page and the document. What is written is the same with it and without it.
+ * The second thread of the outputs: it finds the shared wording and begins the workbook while the other tables are made, then writes the
+ * files that need most time beside the page and the document. What is written is the same with it and without it.
  */
 import { Piscina } from 'piscina';
 import type { Columns } from '../tables/columns.ts';
@@ -24,10 +24,13 @@ export interface SecondSetup {
   readonly maskNames: boolean;
 }
 
-/** What the first thread asks for: files under their paths, out of these tables. */
+/** Files to be written under their paths. */
+export type BesidePaths = readonly (readonly [Beside, string])[];
+
+/** What the first thread asks for: files out of these tables. */
 export interface SecondTask {
   readonly tables: readonly Table[];
-  readonly paths: readonly (readonly [Beside, string])[];
+  readonly paths: BesidePaths;
 }
 
 /** The files that were written, or why they could not be: of an error, threads hand over nothing but its message. */
@@ -35,6 +38,8 @@ export type Written = { readonly files: readonly string[] } | { readonly failed:
 
 export interface SecondThread {
   readonly wording: Promise<SharedWording>;
+  /** Has what needs no tables written of these files; whoever asks for the files themselves meets an error of it. */
+  readonly begin: (paths: BesidePaths) => void;
   readonly write: (task: SecondTask) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
@@ -51,6 +56,7 @@ export function openSecondThread(setup: SecondSetup): SecondThread {
   };
   return {
     wording: later(pool.run(null, { name: 'wording' }) as Promise<SharedWording>),
+    begin: (paths) => void later(pool.run(paths, { name: 'begin' })),
     write: (task) => later((pool.run(task, { name: 'write' }) as Promise<Written>).then((written) => {
       if ('failed' in written) throw Object.assign(new Error(written.failed.message), written.failed);
       return written.files;

@@ -1,12 +1,13 @@
 /** What runs in the second thread of the outputs. */
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
+import type { BegunExcel } from '../render/excel/workbook.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { keepColumns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
 import { sharedWording, type SharedWording } from '../tables/shared-wording/passages.ts';
 import { beside } from './published-beside.ts';
-import type { SecondSetup, SecondTask, Written } from './second-thread.ts';
+import type { BesidePaths, SecondSetup, SecondTask, Written } from './second-thread.ts';
 
 /** Piscina hands its own data first and ours behind it. */
 const { corpusFile, context: rest, columns, maskNames } = (Array.isArray(given) ? given[1] : given) as SecondSetup;
@@ -16,11 +17,21 @@ keepColumns(context, columns);
 
 export const wording = (): SharedWording => sharedWording(context);
 
+const render = { language: context.language, mask: maskNames ? masker(corpus, context.language) : unmasked };
+
+let workbook: BegunExcel | undefined;
+
+export function begin(paths: BesidePaths): void {
+  for (const [format, path] of paths) if (format === 'excel') workbook = beside.excel.begin(path, { context, render });
+}
+
 export function write({ tables, paths }: SecondTask): Written {
-  const render = { language: context.language, mask: maskNames ? masker(corpus, context.language) : unmasked };
   try {
     const files: string[] = [];
-    for (const [format, path] of paths) files.push(...beside[format].write(path, { context, tables, render }));
+    for (const [format, path] of paths) {
+      const material = { context, tables, render };
+      files.push(...format === 'excel' ? beside.excel.write(path, material, workbook) : beside[format].write(path, material));
+    }
     return { files };
   } catch (error) {
     const { message, code, path } = error as NodeJS.ErrnoException;

@@ -1,7 +1,10 @@
 /** What runs in a worker thread: one job at a time, with the stages and the corpus at hand. */
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
+import { recodeReport } from '../coding/recode.ts';
 import { loader, type Loader } from '../corpus/load.ts';
+import type { Coded } from '../corpus/save.ts';
+import type { LexiconChange } from '../lexicon/change.ts';
 import type { Report } from '../report.ts';
 import type { Job, JobResult, WorkerSetup } from './job.ts';
 import { changesTo, lexiconTexts } from './lexicon.ts';
@@ -23,32 +26,40 @@ function store(): NonNullable<typeof stored> {
   return stored;
 }
 
-function storedReport(name: string): Report {
-  const report = store().loader.load(name, ['codings', 'facts']);
+function storedReport(name: string, without: Parameters<Loader['load']>[1]): Report {
+  const report = store().loader.load(name, without);
   if (!report) throw new Error(`not in the corpus: ${name}`);
   return report;
 }
 
-/** Whether today's lexicon may find something else in a stored report than it was coded with. */
-function maybeTouched(name: string): boolean {
+/** What leads from the lexicon that a stored report was coded with to today's: null where that is not known, `none` where it cannot touch the report. */
+function changeFor(name: string): LexiconChange | 'none' | null {
   const { loader: reports, changeFrom } = store();
   const coded = reports.codedText(name);
-  if (coded === null) return true;
-  const change = changeFrom(coded.codingKey);
-  return change === null || change.mayTouch(change.symbolsOf(coded));
+  const change = coded && changeFrom(coded.codingKey);
+  return coded === null || change === null || change.mayTouch(change.symbolsOf(coded)) ? change : 'none';
 }
 
-/** Null: the stored codings stand. */
+/** A stored report coded with today's lexicon. Facts hang on no entry and no cue, so that they stand where nothing else was edited. */
+function recoded(name: string): Coded | null {
+  const change = changeFor(name);
+  if (change === 'none') return null;
+  const { codings, facts, messages } = change === null ? stages.code(beforeCoding(storedReport(name, ['codings', 'facts'])))
+    : recodeReport(storedReport(name, ['facts', 'notes']), stages.lexicon, change);
+  return { name, codings, facts: change === null ? facts : null, messages };
+}
+
 async function reportOf(job: Job): Promise<Report | null> {
   switch (job.from) {
     case 'read': return stages.code(stages.outline(await stages.read(job.name, job.bytes ?? new Uint8Array())));
-    case 'outline': return stages.code(stages.outline(beforeOutline(storedReport(job.name))));
-    case 'code': return maybeTouched(job.name) ? stages.code(beforeCoding(storedReport(job.name))) : null;
+    case 'outline': return stages.code(stages.outline(beforeOutline(storedReport(job.name, ['codings', 'facts']))));
+    case 'code': return null;
   }
 }
 
 export default async function work(job: Job): Promise<JobResult> {
   const started = performance.now();
   const report = await reportOf(job);
-  return { report, textKey: job.from === 'code' || report === null ? '' : textKey(report), took: performance.now() - started };
+  const coded = job.from === 'code' ? recoded(job.name) : null;
+  return { report, coded, textKey: report === null ? '' : textKey(report), took: performance.now() - started };
 }

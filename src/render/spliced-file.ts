@@ -12,6 +12,31 @@ const gathered = 1 << 22;
 /** New bytes that wait at most. */
 const mostWaiting = 1 << 23;
 
+/** New bytes, or a stretch of the old file. */
+type Piece = Uint8Array | { readonly start: number; end: number };
+
+/** What is left to be done for a file of which nothing has been written yet. */
+export interface Splice {
+  readonly file: string;
+  readonly reuse: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** Puts a file together and gives its hash. */
+export function splice({ file, reuse, pieces }: Splice): string {
+  const spliced = new SplicedFile(file, reuse);
+  try {
+    for (const piece of pieces) {
+      if ('end' in piece) spliced.copy(piece.start, piece.end - piece.start);
+      else spliced.add(piece);
+    }
+    return spliced.finish();
+  } catch (error) {
+    spliced.abandon();
+    throw error;
+  }
+}
+
 export class SplicedFile {
   readonly #file: string;
   readonly #hash = createHash('sha256');
@@ -19,9 +44,10 @@ export class SplicedFile {
   readonly #from: number | null;
   readonly #buffer = Buffer.allocUnsafe(gathered);
   #filled = 0;
-  /** What waits to be written: new bytes, or a stretch of the old file. */
-  #waiting: (Uint8Array | { readonly start: number; end: number })[] = [];
+  /** What waits to be written. */
+  #waiting: Piece[] = [];
   #waitingBytes = 0;
+  #written = false;
 
   /** `reuse`: whether pieces of the file that stands there will be copied. */
   constructor(file: string, reuse: boolean) {
@@ -55,6 +81,13 @@ export class SplicedFile {
     }
   }
 
+  /** All that is to be done, for somebody else to do it, where nothing has been written yet; null where something has. */
+  handOver(): Splice | null {
+    if (this.#written) return null;
+    this.#close();
+    return { file: this.#file, reuse: this.#from !== null, pieces: this.#waiting };
+  }
+
   /** Moves the file into its place and gives its hash. */
   finish(): string {
     this.#writeWaiting();
@@ -76,6 +109,7 @@ export class SplicedFile {
   }
 
   #writeWaiting(): void {
+    this.#written = true;
     for (const one of this.#waiting) {
       if ('end' in one) this.#copy(one.start, one.end);
       else this.#put(one);

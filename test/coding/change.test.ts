@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeReport } from '../../src/coding/code.ts';
 import { diffLexicon } from '../../src/coding/diff.ts';
+import { recodeReport } from '../../src/coding/recode.ts';
 import { sentenceReport } from '../../src/coding/try.ts';
 import { changeOf } from '../../src/lexicon/change.ts';
 import { symbolAt } from '../../src/lexicon/symbols.ts';
@@ -50,6 +51,7 @@ describe('an edit of the lexicon', () => {
         }
       }
       expect(diffLexicon(was, after, change)).toEqual(diffLexicon(was, after, null));
+      expect(recodeReport(was, after, change)).toEqual(is);
     }), { numRuns: 400 });
   });
 

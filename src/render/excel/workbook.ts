@@ -35,20 +35,17 @@ class Book {
     this.#back = { words: back, place: placeIn(contents, 'A1') };
   }
 
-  reserve(name: string): void {
-    this.#names.add(name.toLocaleLowerCase('vi'));
-  }
-
-  open(name: string, head: Omit<SheetHead, 'back'>, reserved = false): Sheet {
-    const own = reserved ? name : this.#unused(name);
-    this.reserve(own);
+  open(name: string, head: Omit<SheetHead, 'back'>): Sheet {
+    const own = this.unused(name);
+    this.#names.add(own.toLocaleLowerCase('vi'));
     const file = this.sheets.length + 2;
     this.zip.begin(`xl/worksheets/sheet${file}.xml`);
     this.sheets.push({ name: own, file, title: head.title, range: '', rows: 0, table: null });
     return new Sheet(own, { ...head, back: this.#back }, (xml) => this.zip.put(xml));
   }
 
-  #unused(name: string): string {
+  /** The name that a sheet of this one would get now. */
+  unused(name: string): string {
     let own = name;
     for (let n = 2; this.#names.has(own.toLocaleLowerCase('vi')); n++) own = `${name.slice(0, 31 - ` ${n}`.length)} ${n}`;
     return own;
@@ -115,23 +112,31 @@ function contentsXml(book: Book, context: TableContext, { language }: RenderOpti
     + '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>');
 }
 
-function writeBook(zip: ZipFile, tables: readonly Table[], context: TableContext, options: RenderOptions): void {
-  const { language, mask } = options;
+interface Evidence {
+  readonly book: Book;
+  readonly anchors: Anchors;
+  readonly strings: SharedStrings;
+  /** What the workbook has no room for. */
+  readonly without: readonly string[];
+}
+
+function writeEvidence(zip: ZipFile, context: TableContext, { language, mask }: RenderOptions): Evidence {
   const text = say[language];
   const book = new Book(zip, text.contents, text.back);
-  for (const table of tables) book.reserve(table.sheet);
   const anchors = new Anchors();
   const strings = new SharedStrings();
   const writer: EvidenceWriter = { context, anchors, strings, mask, open: (name, head) => book.open(name, head), close: (sheet) => book.close(sheet) };
   writeCodings(writer);
   writeFacts(writer);
-  const without: string[] = [];
-  if (!writeStatementsSheet(writer)) without.push(text.statements);
+  return { book, anchors, strings, without: writeStatementsSheet(writer) ? [] : [text.statements] };
+}
 
+function writeTables(zip: ZipFile, { book, anchors, strings, without }: Evidence, tables: readonly Table[], context: TableContext, options: RenderOptions): void {
+  const text = say[options.language];
   const listing = tables.find((table) => table.rows.some((row) => row.cells[0]?.kind === 'text' && row.cells[0].report === row.id));
-  const reportPlaces = new Map((listing?.rows ?? []).map((row, index) => [row.id, placeIn(listing!.sheet, `A${firstDataRow + index}`)]));
+  const reportPlaces = new Map((listing?.rows ?? []).map((row, index) => [row.id, placeIn(book.unused(listing!.sheet), `A${firstDataRow + index}`)]));
   for (const table of tables) {
-    const sheet = book.open(table.sheet, tableHead(table, options), true);
+    const sheet = book.open(table.sheet, tableHead(table, options));
     const places = table === listing ? new Map<string, string>() : reportPlaces;
     for (const row of table.rows) sheet.add(row.cells.map((cell) => cellOf(cell, row, context, anchors, places, options)));
     book.close(sheet, table);
@@ -150,18 +155,38 @@ function writeBook(zip: ZipFile, tables: readonly Table[], context: TableContext
   zip.end();
 }
 
-/** Writes the workbook. The same corpus, tables and options give the same bytes. */
-export function writeExcel(file: string, tables: readonly Table[], context: TableContext, options: RenderOptions): void {
+/** A workbook under way: its evidence stands, its tables are still to come. */
+export interface BegunExcel {
+  /** Writes the tables and puts the workbook into its place. */
+  readonly finish: (tables: readonly Table[]) => void;
+}
+
+/** Begins a workbook with the sheets that need no table. */
+export function beginExcel(file: string, context: TableContext, options: RenderOptions): BegunExcel {
   mkdirSync(dirname(file), { recursive: true });
   const part = `${file}.part`;
   const descriptor = openSync(part, 'w');
-  try {
-    writeBook(new ZipFile(descriptor), tables, context, options);
-  } catch (error) {
-    closeSync(descriptor);
-    rmSync(part, { force: true });
-    throw error;
-  }
-  closeSync(descriptor);
-  renameSync(part, file);
+  const orElseNothing = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      closeSync(descriptor);
+      rmSync(part, { force: true });
+      throw error;
+    }
+  };
+  const zip = new ZipFile(descriptor);
+  const evidence = orElseNothing(() => writeEvidence(zip, context, options));
+  return {
+    finish(tables) {
+      orElseNothing(() => writeTables(zip, evidence, tables, context, options));
+      closeSync(descriptor);
+      renameSync(part, file);
+    },
+  };
+}
+
+/** Writes the workbook. The same corpus, tables and options give the same bytes. */
+export function writeExcel(file: string, tables: readonly Table[], context: TableContext, options: RenderOptions): void {
+  beginExcel(file, context, options).finish(tables);
 }

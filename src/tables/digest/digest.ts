@@ -125,11 +125,18 @@ function prepare(corpus: Corpus): Record<Query, Prepared> {
   };
 }
 
+/** A digest of which only the columns are made anew: its wording stands. */
+export type DigestPart = Pick<Digest, 'columns'>;
+
+export interface Digester {
+  readonly whole: (document: number) => Digest;
+  readonly columns: (document: number) => DigestPart;
+}
+
 /** Makes digests of this corpus's documents, by id. */
-export function digester(corpus: Corpus): (document: number) => Digest {
+export function digester(corpus: Corpus): Digester {
   const queries = prepare(corpus);
-  return (document) => {
-    const rows = queries.statements.all(document) as StatementRow[];
+  const columnsOf = (document: number, rows: readonly StatementRow[]): DigestPart => {
     const several = new Map(queries.several.all(document) as [number, string][]);
     const sections = new Places<readonly string[]>();
     const statementFlags = rows.map(([, , , , , isRow]) => (isRow ? flag.row : 0));
@@ -140,12 +147,19 @@ export function digester(corpus: Corpus): (document: number) => Digest {
     });
     const facts = packFacts(queries.facts.all(document) as FactRow[], statementFlags);
     const codings = packCodings(queries.codings.all(document) as CodingRow[]);
-    const compared = rows.filter(([, section, , start, end]) => compareFrom(section, end - start)).map(([ordinal, , , start, end]) => ({ ordinal, start, end }));
     return {
       columns: pack({ statementSection, statementFlags, statementLength: rows.map(([, , , start, end]) => Math.min(0xffff, end - start)), ...facts.lists, ...codings.lists },
         { sections: sections.values, ...facts.words, ...codings.words }),
-      ...packWording(queries.text.get(document) as string, compared),
     };
+  };
+  const rowsOf = (document: number): StatementRow[] => queries.statements.all(document) as StatementRow[];
+  return {
+    whole(document) {
+      const rows = rowsOf(document);
+      const compared = rows.filter(([, section, , start, end]) => compareFrom(section, end - start)).map(([ordinal, , , start, end]) => ({ ordinal, start, end }));
+      return { ...columnsOf(document, rows), ...packWording(queries.text.get(document) as string, compared) };
+    },
+    columns: (document) => columnsOf(document, rowsOf(document)),
   };
 }
 
