@@ -76,7 +76,7 @@ export const withoutCodings = (contentKey: string): string => contentKey.slice(0
 
 const documentColumns = ['name', 'sha256', 'bytes', 'format', 'reader', 'encoding', 'pages', 'text_key', 'counted', 'duplicate_of',
   'kind', 'kind_name', 'issuer', 'issuer_parent', 'number', 'place', 'date', 'subject', 'signatory', 'capacity',
-  'body', 'body_name', 'level', 'province', 'district', 'region', 'sector', 'read_key', 'outline_key', 'coding_key', 'content_key', 'messages_key', 'letterhead', 'text'];
+  'body', 'body_name', 'level', 'province', 'district', 'region', 'sector', 'read_key', 'outline_key', 'coding_key', 'content_key', 'messages_key', 'statements', 'codings', 'letterhead', 'text'];
 
 const columns: Readonly<Record<string, number>> = {
   blocks: 9, notes: 6, corrections: 5, sections: 12, statements: 9, codings: 14, facts: 8, messages: 6,
@@ -93,7 +93,7 @@ export function saver(corpus: Corpus): Saver {
   const deleteDocument = corpus.prepare('DELETE FROM documents WHERE name = ?');
   const stored = corpus.prepare('SELECT id, content_key, messages_key, sha256, text_key, read_key, outline_key FROM documents WHERE name = ?').raw();
   const keepKey = corpus.prepare('UPDATE documents SET coding_key = ? WHERE name = ?');
-  const setCodingKey = corpus.prepare('UPDATE documents SET coding_key = ?, content_key = ?, messages_key = ? WHERE id = ?');
+  const setCodingKey = corpus.prepare('UPDATE documents SET coding_key = ?, content_key = ?, messages_key = ?, codings = ? WHERE id = ?');
 
   const saveRows = (table: 'codings' | 'facts' | 'messages', id: number | bigint, rows: Rows): void => rows.forEach((row, i) => insert[table]!.run(id, i, ...row));
   const replaceRows = (table: 'codings' | 'facts' | 'messages', id: number, rows: Rows): void => {
@@ -113,7 +113,7 @@ export function saver(corpus: Corpus): Saver {
         l?.body?.id ?? null, l?.body?.name ?? null, l?.body?.level ?? null, l?.body?.province ?? null, l?.body?.district ?? null,
         l?.body?.region ?? null, l?.body?.sector ?? null,
         facts.readKey, facts.outlineKey, facts.codingKey,
-        contentKey(besideCodings([source.sha256, facts.textKey, facts.readKey, facts.outlineKey], report.name, rows.facts), rows.codings), keyOf(rows.messages), l ? JSON.stringify(l) : null, report.text).lastInsertRowid;
+        contentKey(besideCodings([source.sha256, facts.textKey, facts.readKey, facts.outlineKey], report.name, rows.facts), rows.codings), keyOf(rows.messages), report.statements.length, report.codings.length, l ? JSON.stringify(l) : null, report.text).lastInsertRowid;
       report.blocks.forEach((b, i) => insert['blocks']!.run(id, i, b.shape, b.kind, b.label, b.start, b.end, b.page, look(b)));
       report.notes.forEach((n, i) => insert['notes']!.run(id, i, n.label, n.text, n.page, n.anchor));
       report.corrections.forEach((c, i) => insert['corrections']!.run(id, i, c.start, c.end, c.reading));
@@ -133,7 +133,7 @@ export function saver(corpus: Corpus): Saver {
       if (keys[0] !== content) replaceRows('codings', id, rows.codings);
       if (rows.facts !== null && beside !== withoutCodings(content)) replaceRows('facts', id, rows.facts);
       if (keys[1] !== messages) replaceRows('messages', id, rows.messages);
-      setCodingKey.run(codingKey, ...keys, id);
+      setCodingKey.run(codingKey, ...keys, coded.codings.length, id);
     },
     keepCodings(name, codingKey) {
       keepKey.run(codingKey, name);

@@ -7,7 +7,7 @@
  */
 
 /** Raised with every change of the tables below; `migrations` says how an older file becomes this one. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 const digests = /* sql */ `
 -- What tables need of a report, in few bytes (src/tables/digest/). Kept for speed alone: what is missing is made from the rows above.
@@ -48,6 +48,7 @@ CREATE TABLE documents (
   read_key TEXT NOT NULL, outline_key TEXT NOT NULL, coding_key TEXT NOT NULL,
   content_key TEXT NOT NULL,        -- two hashes with a dot between: of what the file and the stages before coding gave, facts with it; of the codings
   messages_key TEXT NOT NULL,       -- hash of the messages
+  statements INTEGER NOT NULL, codings INTEGER NOT NULL, -- how many there are
   letterhead TEXT,                  -- JSON, whole
   text TEXT NOT NULL                -- last: whatever stands behind a long text is slow to reach
 );
@@ -126,4 +127,8 @@ CREATE TABLE pieced (
 /** Statements that lift a store from version n to n + 1, by n. Versions below the first entry cannot be lifted. */
 export const migrations: Readonly<Record<number, string>> = {
   2: `DROP TABLE digests; ${digests}`,
+  3: `ALTER TABLE documents ADD COLUMN statements INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE documents ADD COLUMN codings INTEGER NOT NULL DEFAULT 0;
+    UPDATE documents SET statements = (SELECT count(*) FROM statements s WHERE s.document = documents.id),
+      codings = (SELECT count(*) FROM codings c WHERE c.document = documents.id)`,
 };

@@ -25,8 +25,8 @@ export function totals(corpus: Corpus): Totals {
     withProblems: one("SELECT count(DISTINCT document) FROM messages WHERE severity = 'error'"),
     toReview: one("SELECT count(DISTINCT document) FROM messages m WHERE severity = 'warning' AND NOT EXISTS (SELECT 1 FROM messages e WHERE e.document = m.document AND e.severity = 'error')"),
     unreadable: one("SELECT count(*) FROM documents WHERE text_key = ''"),
-    statements: one('SELECT count(*) FROM statements s JOIN documents d ON d.id = s.document WHERE d.counted'),
-    codings: one('SELECT count(*) FROM codings c JOIN documents d ON d.id = c.document WHERE d.counted'),
+    statements: one('SELECT coalesce(sum(statements), 0) FROM documents WHERE counted'),
+    codings: one('SELECT coalesce(sum(codings), 0) FROM documents WHERE counted'),
   };
 }
 

@@ -13,7 +13,7 @@ import { columnsOf } from '../tables/columns.ts';
 import { makeTables, makeTablesWith } from '../tables/all.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
-import { collect } from './collect.ts';
+import { collect, growSlowly } from './collect.ts';
 import type { RunEvents } from './events.ts';
 import { stampOf } from './files.ts';
 import { outputKey, pieceKey, type StageKeys } from './keys.ts';
@@ -124,6 +124,7 @@ function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers
 
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, keys: RunKeys): Promise<string[]> {
   const started = performance.now();
+  growSlowly();
   const { folder, formats } = pipeline.output;
   const path = (format: keyof typeof published): string => join(folder, published[format].name);
   const asked = (format: (typeof formats)[number]): string | null => (formats.includes(format) ? path(format) : null);
@@ -150,7 +151,6 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     for (const format of [...rest.filter((one) => second === null || !isBeside(one)), 'messages'] as const) {
       options.events.writing(path(format));
       files.push(...await published[format].write(path(format), material));
-      if (second !== null) collect();
     }
     files.push(...await helped ?? []);
     const run = join(folder, runFile);

@@ -157,6 +157,20 @@ describe('what cannot be used', () => {
     expect(ruleOf(() => openCorpus(file))).toBe(rule);
   });
 
+  it('a store of the last version is lifted, with nothing lost', () => {
+    const corpus = openCorpus(file);
+    const { save, transaction } = saver(corpus);
+    transaction(() => save(whole, keys('t')));
+    markCounted(corpus, ['report']);
+    corpus.exec('ALTER TABLE documents DROP COLUMN statements; ALTER TABLE documents DROP COLUMN codings');
+    corpus.pragma('user_version = 3');
+    corpus.close();
+    const lifted = openCorpus(file);
+    expect(loader(lifted).load(whole.name)).toEqual(whole);
+    expect(totals(lifted)).toMatchObject({ documents: 1, statements: 1, codings: 1 });
+    lifted.close();
+  });
+
   it('a missing store is told when it is only to be read', () => {
     expect(ruleOf(() => readCorpus(file))).toBe('corpus.missing');
   });
