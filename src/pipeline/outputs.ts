@@ -140,7 +140,7 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     const statements = pieces.finish();
     // Whoever waits for it meets the error; until then it must not count as unhandled.
     statements.catch(() => undefined);
-    const rest = formats.filter((format) => format !== 'jsonl');
+    const rest = [...formats.filter((format) => format !== 'jsonl'), 'messages' as const];
     const there = second === null ? [] : rest.filter(isBeside);
     for (const format of there) options.events.writing(path(format));
     second?.begin(there.map((format) => [format, path(format)]));
@@ -148,7 +148,7 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     if (second !== null) collect();
     const material: Material = { ...sources, tables, views: pieces.views };
     const helped = second?.write({ tables, paths: there.map((format) => [format, path(format)]) });
-    for (const format of [...rest.filter((one) => second === null || !isBeside(one)), 'messages'] as const) {
+    for (const format of rest.filter((one) => second === null || !isBeside(one))) {
       options.events.writing(path(format));
       files.push(...await published[format].write(path(format), material));
     }

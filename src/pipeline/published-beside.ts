@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeCsv } from '../render/csv.ts';
 import { beginExcel, type BegunExcel } from '../render/excel/workbook.ts';
+import { writeMessages } from '../render/messages-csv.ts';
 import type { RenderOptions } from '../render/options.ts';
 import type { TableContext } from '../tables/context.ts';
 import type { Table } from '../tables/table.ts';
@@ -36,6 +37,13 @@ export const beside = {
     begin: (path: string, { context, render }: Sources): BegunExcel => beginExcel(path, context, render),
     write(path: string, { tables, ...sources }: Material, begun = beginExcel(path, sources.context, sources.render)): readonly string[] {
       begun.finish(tables);
+      return [path];
+    },
+  },
+  messages: {
+    name: 'messages.csv',
+    write(path: string, { context, render }: Sources): readonly string[] {
+      writeMessages(path, context.corpus, render);
       return [path];
     },
   },

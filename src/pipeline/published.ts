@@ -2,7 +2,6 @@
 import { chartsOf } from '../render/charts/charts.ts';
 import { writeStatements } from '../render/jsonl.ts';
 import { markdownSummary } from '../render/markdown.ts';
-import { writeMessages } from '../render/messages-csv.ts';
 import { writePage } from '../render/page/page.ts';
 import { wordDocument } from '../render/word/word.ts';
 import { writeBytes, writeWhole } from '../render/write-file.ts';
@@ -44,12 +43,5 @@ export const published: Readonly<Record<OutputFormat | 'messages', PublishedFile
   html: {
     name: 'bao-cao.html',
     write: (path, { context, tables, render, views }) => writePage(path, tables, context, render, undefined, views),
-  },
-  messages: {
-    name: 'messages.csv',
-    write(path, { context, render }) {
-      writeMessages(path, context.corpus, render);
-      return [path];
-    },
   },
 };

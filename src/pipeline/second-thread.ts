@@ -11,11 +11,11 @@ import { compiledFile } from './compiled.ts';
 import type { OutputFormat } from './schema.ts';
 
 /** Files that the second thread writes. */
-export const besides = ['csv', 'excel'] as const satisfies readonly OutputFormat[];
+const besides = ['csv', 'excel', 'messages'] as const;
 
 type Beside = (typeof besides)[number];
 
-export const isBeside = (format: OutputFormat): format is Beside => (besides as readonly OutputFormat[]).includes(format);
+export const isBeside = (format: OutputFormat | 'messages'): format is Beside => (besides as readonly string[]).includes(format);
 
 export interface SecondSetup {
   readonly corpusFile: string;

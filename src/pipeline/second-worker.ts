@@ -20,9 +20,13 @@ export const wording = (): SharedWording => sharedWording(context);
 const render = { language: context.language, mask: maskNames ? masker(corpus, context.language) : unmasked };
 
 let workbook: BegunExcel | undefined;
+let messages: readonly string[] | undefined;
 
 export function begin(paths: BesidePaths): void {
-  for (const [format, path] of paths) if (format === 'excel') workbook = beside.excel.begin(path, { context, render });
+  for (const [format, path] of paths) {
+    if (format === 'excel') workbook = beside.excel.begin(path, { context, render });
+    if (format === 'messages') messages = beside.messages.write(path, { context, render });
+  }
 }
 
 export function write({ tables, paths }: SecondTask): Written {
@@ -30,7 +34,7 @@ export function write({ tables, paths }: SecondTask): Written {
     const files: string[] = [];
     for (const [format, path] of paths) {
       const material = { context, tables, render };
-      files.push(...format === 'excel' ? beside.excel.write(path, material, workbook) : beside[format].write(path, material));
+      files.push(...format === 'excel' ? beside.excel.write(path, material, workbook) : format === 'messages' && messages ? messages : beside[format].write(path, material));
     }
     return { files };
   } catch (error) {
