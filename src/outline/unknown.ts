@@ -20,7 +20,7 @@ export function isPlainLine(flows: readonly Flow[], index: number, heading: numb
   const flow = flows[index]!;
   const before = flows[index - 1];
   const next = flows[index + 1];
-  if (flow.label || flow.text.length > plainLine || !/^\p{Lu}/u.test(flow.text) || /[.,;:!…]$/u.test(flow.text)) return false;
+  if (flow.label || flow.text.length > plainLine || !/^[“"]?\p{Lu}/u.test(flow.text) || /[.,;:!…][”"]?$/u.test(flow.text)) return false;
   return next !== undefined && !next.row && endsSentence(next.text) && next.text.length * 2 > flow.text.length &&
     (before === undefined || endsSentence(before.text) || heading === index - 1);
 }
