@@ -2,7 +2,7 @@
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import { symbolAt, symbolsOf, type Symbols } from '../lexicon/symbols.ts';
 import { message, type Message } from '../message.ts';
-import type { Assertion, Coding, Report, Span, Statement } from '../report.ts';
+import type { Assertion, Coding, Found, Report, Span, Statement } from '../report.ts';
 import { addresseeOf } from './addressee.ts';
 import type { Candidate } from './choose.ts';
 import type { Setting } from './decide.ts';
@@ -22,13 +22,19 @@ export function codeReport(report: Report, lexicon: CompiledLexicon, wanted: ((s
   const codings: Coding[] = [];
   const messages: Message[] = [];
   for (const statement of report.statements) {
+    if (wanted !== null && !wanted(statement)) {
+      standing.pass(statement);
+      continue;
+    }
     const above = standing.above(statement);
-    if (wanted !== null && !wanted(statement)) continue;
     const setting = settingOf(lexicon, report, statement, above);
     const from = symbolAt(symbols, statement.start);
     const to = symbolAt(symbols, statement.end);
     const { candidates } = codeStatement(lexicon, symbols, from, to, setting);
-    const made = candidates.filter((one) => one.rejected === null).map((one) => codingOf(report, lexicon, symbols, statement, setting, one));
+    let addressee: Found<string> | null | undefined;
+    const toWhom = (): Found<string> | null => addressee === undefined ? addressee = addresseeOf(report, lexicon, symbols, statement, above) : addressee;
+    const made: Coding[] = [];
+    for (const one of candidates) if (one.rejected === null) made.push(codingOf(symbols, statement, setting, one, one.verdict.gives === 'recommended' ? toWhom() : null));
     if (made.length > 1) made.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
     for (const coding of made) {
       codings.push(coding);
@@ -43,7 +49,7 @@ function spanOf(symbols: Symbols, [from, to]: Run): Span {
   return { start: symbols.starts[from] as number, end: symbols.ends[to] as number };
 }
 
-function codingOf(report: Report, lexicon: CompiledLexicon, symbols: Symbols, statement: Statement, setting: Setting, one: Candidate): Coding {
+function codingOf(symbols: Symbols, statement: Statement, setting: Setting, one: Candidate, addressee: Coding['addressee']): Coding {
   const evidence = one.hit.runs.map((run) => spanOf(symbols, run));
   const { verdict, code } = one;
   const cue = verdict.cue === null
@@ -53,7 +59,7 @@ function codingOf(report: Report, lexicon: CompiledLexicon, symbols: Symbols, st
     statement: statement.id, code: code.id, assertion: verdict.gives as Assertion, evidence,
     start: (evidence[0] as Span).start, end: (evidence[evidence.length - 1] as Span).end,
     entry: one.hit.entry.id, rule: verdict.rule, cue, confidence: confidenceOf(one, setting),
-    disagrees: disagrees(one, setting), addressee: verdict.gives === 'recommended' ? addresseeOf(report, lexicon, symbols, statement, setting.standing) : null,
+    disagrees: disagrees(one, setting), addressee,
   };
 }
 

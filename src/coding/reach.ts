@@ -17,11 +17,13 @@ export interface ReachingCue {
 }
 
 const noReaching: readonly ReachingCue[] = [];
+const noStops: readonly CueHit[] = [];
 
 /** The acting cues of a statement with the stretches they reach. Cues that stop or split only shape the reach of the others. */
 export function reachingCues(lexicon: CompiledLexicon, symbols: Symbols, scan: Scan): readonly ReachingCue[] {
   if (scan.cues.length === 0) return noReaching;
-  const stops = scan.cues.filter((one) => one.refused === null && lexicon.categories[one.cue.category]?.effect === 'stop');
+  let stops = noStops;
+  for (const one of scan.cues) if (one.refused === null && lexicon.categories[one.cue.category]?.effect === 'stop') stops = [...stops, one];
   const out: ReachingCue[] = [];
   for (const hit of scan.cues) {
     if (hit.refused !== null) continue;
@@ -37,8 +39,10 @@ export function reachingCues(lexicon: CompiledLexicon, symbols: Symbols, scan: S
   return out;
 }
 
-function stopsIt(stop: CueHit, category: Category): boolean {
-  return stop.cue.terminates === null || stop.cue.terminates.includes(category.id);
+/** Whether a stop that acts on a category begins, or ends, at a symbol. */
+function stopsAt(stops: readonly CueHit[], edge: 'first' | 'last', index: number, category: Category): boolean {
+  for (const stop of stops) if (stop[edge] === index && (stop.cue.terminates === null || stop.cue.terminates.includes(category.id))) return true;
+  return false;
 }
 
 function forwardReach(symbols: Symbols, scan: Scan, hit: CueHit, category: Category, stops: readonly CueHit[]): Reach {
@@ -50,7 +54,7 @@ function forwardReach(symbols: Symbols, scan: Scan, hit: CueHit, category: Categ
     if (reach !== 'statement' && scan.clauses[index - scan.from] !== clause) break;
     if (reach === 'phrase' && id === symbol.comma) break;
     if (typeof reach === 'number' && (symbols.ordinals[index] as number) - (symbols.ordinals[hit.last] as number) > reach) break;
-    if (stops.some((stop) => stop.first === index && stop.first > hit.last && stopsIt(stop, category))) break;
+    if (stopsAt(stops, 'first', index, category)) break;
     last = index;
   }
   return { first: hit.last + 1, last };
@@ -65,7 +69,7 @@ function backwardReach(symbols: Symbols, scan: Scan, hit: CueHit, category: Cate
     if (reach !== 'statement' && scan.clauses[index - scan.from] !== clause) break;
     if (reach === 'phrase' && id === symbol.comma) break;
     if (typeof reach === 'number' && (symbols.ordinals[hit.first] as number) - (symbols.ordinals[index] as number) > reach) break;
-    if (stops.some((stop) => stop.last === index && stop.last < hit.first && stopsIt(stop, category))) break;
+    if (stopsAt(stops, 'last', index, category)) break;
     first = index;
   }
   return { first, last: hit.first - 1 };

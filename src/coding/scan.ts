@@ -48,20 +48,25 @@ function sectionAllows(conditions: Conditions, section: string | null): boolean 
   return conditions.notSections.length === 0 || !inSections(section, conditions.notSections);
 }
 
-const filters = new WeakMap<CompiledLexicon, Map<string, RowFilter>>();
+/** What may count in a place: asked once a place and not once a match. */
+interface PlaceFilter {
+  /** Entries and cues of other sections need not be looked for. */
+  readonly rows: RowFilter;
+  /** By pattern: 1 where its entry or cue may stand in the place. */
+  readonly allowed: Uint8Array;
+}
 
-/** What may count in a place at all: entries and cues of other sections need not be looked for. */
-function filterFor(lexicon: CompiledLexicon, place: Place, all: boolean): RowFilter {
-  const known = filters.get(lexicon) ?? new Map<string, RowFilter>();
-  filters.set(lexicon, known);
+const filters = new WeakMap<CompiledLexicon, Map<string, PlaceFilter>>();
+
+function filterFor(lexicon: CompiledLexicon, place: Place, all: boolean): PlaceFilter {
+  let known = filters.get(lexicon);
+  if (known === undefined) filters.set(lexicon, known = new Map());
   const key = `${place.section} ${place.soft} ${all}`;
   let filter = known.get(key);
   if (filter === undefined) {
-    filter = lexicon.matcher.filter((pattern) => {
-      const owner = lexicon.owners[pattern];
-      if (owner === undefined || owner.kind === 'context') return true;
-      return owner.kind === 'entry' ? all || placeAllows(lexicon.entries[owner.index] as Entry, place) : placeAllows(lexicon.cues[owner.index] as Cue, place);
-    });
+    const allowed = Uint8Array.from(lexicon.owners, (owner) => owner.kind === 'context'
+      || placeAllows(owner.kind === 'entry' ? lexicon.entries[owner.index] as Entry : lexicon.cues[owner.index] as Cue, place) ? 1 : 0);
+    filter = { allowed, rows: lexicon.matcher.filter((pattern) => allowed[pattern] === 1 || (all && lexicon.owners[pattern]?.kind === 'entry')) };
     known.set(key, filter);
   }
   return filter;
@@ -72,18 +77,29 @@ function filterFor(lexicon: CompiledLexicon, place: Place, all: boolean): RowFil
  * entries that the section refuses, to explain them, and cues that have nothing to act on.
  */
 export function scanStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, place: Place, all = false): Scan {
-  const stretch = lexicon.matcher.look(symbols, from, to, filterFor(lexicon, place, all));
+  const filter = filterFor(lexicon, place, all);
+  const stretch = lexicon.matcher.look(symbols, from, to, filter.rows);
   const entries: EntryHit[] = [];
   stretch.each(patternGroup.entry, (pattern, runs, clause) => {
     const entry = lexicon.entries[(lexicon.owners[pattern] as Owner & { index: number }).index] as Entry;
-    entries.push({ entry, runs, clause, refused: refusal(stretch, entry, clause, place) });
+    entries.push({ entry, runs, clause, refused: filter.allowed[pattern] === 0 ? 'section' : refusal(stretch, entry, clause) });
   });
-  if (entries.length > 1) entries.sort(inOrder);
-  const cues = entries.length === 0 && !all ? noCues : cuesIn(lexicon, stretch, place);
+  if (entries.length > 1) sortInOrder(entries);
+  const cues = entries.length === 0 && !all ? noCues : cuesIn(lexicon, stretch, filter);
   return { from, to, clauses: stretch.clauses, entries, cues };
 }
 
 const noCues: readonly CueHit[] = [];
+
+/** Sorts hits that nearly are in order, without a copy. */
+function sortInOrder(hits: EntryHit[]): void {
+  for (let index = 1; index < hits.length; index++) {
+    const hit = hits[index] as EntryHit;
+    let at = index;
+    for (; at > 0 && inOrder(hits[at - 1] as EntryHit, hit) > 0; at--) hits[at] = hits[at - 1] as EntryHit;
+    hits[at] = hit;
+  }
+}
 
 /** In order of the text; of equal places by entry, so that nothing hangs on the order in which a lexicon is written. */
 function inOrder(a: EntryHit, b: EntryHit): number {
@@ -99,11 +115,11 @@ function inOrder(a: EntryHit, b: EntryHit): number {
 
 /** The cues of `symbols[from, to)` alone. */
 export function scanCues(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, place: Place): readonly CueHit[] {
-  return cuesIn(lexicon, lexicon.matcher.look(symbols, from, to, filterFor(lexicon, place, false)), place);
+  const filter = filterFor(lexicon, place, false);
+  return cuesIn(lexicon, lexicon.matcher.look(symbols, from, to, filter.rows), filter);
 }
 
-function refusal(stretch: Stretch, conditions: Conditions, clause: number, place: Place): EntryHit['refused'] {
-  if (!placeAllows(conditions, place)) return 'section';
+function refusal(stretch: Stretch, conditions: Conditions, clause: number): EntryHit['refused'] {
   const { unlessClause, unlessStatement, withClause, withStatement } = conditions;
   for (const pattern of unlessClause) {
     const clauses = stretch.standsIn(pattern);
@@ -116,14 +132,14 @@ function refusal(stretch: Stretch, conditions: Conditions, clause: number, place
 }
 
 /** In order of the text, the wider first. */
-function cuesIn(lexicon: CompiledLexicon, stretch: Stretch, place: Place): readonly CueHit[] {
+function cuesIn(lexicon: CompiledLexicon, stretch: Stretch, { allowed }: PlaceFilter): readonly CueHit[] {
   const cues: CueHit[] = [];
   stretch.each(patternGroup.cue, (pattern, runs, clause) => {
     const cue = lexicon.cues[(lexicon.owners[pattern] as Owner & { index: number }).index] as Cue;
     const first = (runs[0] as Run)[0];
     const last = (runs[runs.length - 1] as Run)[1];
     if (cues.some((one) => one.cue === cue && one.first === first && one.last === last)) return;
-    cues.push({ cue, first, last, clause, refused: refusal(stretch, cue, clause, place), by: null });
+    cues.push({ cue, first, last, clause, refused: allowed[pattern] === 0 ? 'section' : refusal(stretch, cue, clause), by: null });
   });
   if (cues.length === 0) return noCues;
   settleCues(lexicon, cues);

@@ -53,6 +53,20 @@ function apart(one: StandingCue, other: StandingCue): boolean {
   return shared && [...one.gives].some(([facet, gives]) => (other.gives.get(facet) ?? gives) !== gives);
 }
 
+/** Cues that are looked for when they are first asked for. */
+class Later {
+  readonly #find: () => readonly StandingCue[];
+  #cues: readonly StandingCue[] | null = null;
+
+  constructor(find: () => readonly StandingCue[]) {
+    this.#find = find;
+  }
+
+  get cues(): readonly StandingCue[] {
+    return this.#cues ??= this.#find();
+  }
+}
+
 function order(lexicon: CompiledLexicon, cue: StandingCue): number {
   return lexicon.categories.findIndex((category) => category.id === cue.category);
 }
@@ -67,8 +81,8 @@ export class StandingCues {
   readonly #lexicon: CompiledLexicon;
   readonly #report: Report;
   readonly #symbols: Symbols;
-  #headings: { rank: string; cues: readonly StandingCue[] }[] = [];
-  #lead: { block: number; rank: string; asks: boolean; cues: readonly StandingCue[] } | null = null;
+  #headings: { readonly rank: string; readonly found: Later }[] = [];
+  #lead: { readonly block: number; readonly rank: string; readonly asks: boolean; readonly found: Later } | null = null;
   #block = -1;
   /** Of a heading that runs into its text: it is no block of its own. */
   #runIn: { section: number | null; cues: readonly StandingCue[] } = { section: null, cues: [] };
@@ -79,8 +93,24 @@ export class StandingCues {
     this.#symbols = symbols;
   }
 
-  /** Must be called for the statements in order. */
+  /** The cues above a statement, the nearest first. Must be called for the statements in order, or else `pass`. */
   above(statement: Statement): readonly StandingCue[] {
+    this.#enter(statement);
+    const lead = this.#lead === null ? [] : this.#lead.found.cues;
+    const headings = this.#headings.length === 0 ? [] : this.#headings.flatMap(({ found }) => found.cues).toReversed();
+    const runIn = this.#runInFor(statement);
+    const standing = lead.length + headings.length + runIn.length === 0 ? [] : [...lead, ...runIn, ...headings];
+    this.#openLead(statement);
+    return standing;
+  }
+
+  /** Goes past a statement for which nobody asks. */
+  pass(statement: Statement): void {
+    this.#enter(statement);
+    this.#openLead(statement);
+  }
+
+  #enter(statement: Statement): void {
     for (let index = this.#block + 1; index <= statement.block; index++) {
       const block = this.#report.blocks[index];
       if (block === undefined) continue;
@@ -88,12 +118,10 @@ export class StandingCues {
       else if (this.#lead !== null && index !== this.#lead.block && this.#endsList(block, index)) this.#lead = null;
     }
     this.#block = Math.max(this.#block, statement.block);
-    const lead = this.#lead === null ? [] : this.#lead.cues;
-    const headings = this.#headings.length === 0 ? [] : this.#headings.flatMap((heading) => heading.cues).toReversed();
-    const runIn = this.#runInFor(statement);
-    const standing = lead.length + headings.length + runIn.length === 0 ? [] : [...lead, ...runIn, ...headings];
-    this.#openLead(statement);
-    return standing;
+  }
+
+  #later(span: Span, section: string | null): Later {
+    return new Later(() => cuesOf(this.#lexicon, this.#symbols, span, section));
   }
 
   #runInFor(statement: Statement): readonly StandingCue[] {
@@ -109,7 +137,7 @@ export class StandingCues {
     const own = rank(block);
     const at = own === 'roman' ? 0 : this.#headings.findIndex((heading) => heading.rank === own);
     if (at >= 0) this.#headings.length = Math.min(at, this.#headings.length);
-    this.#headings.push({ rank: own, cues: cuesOf(this.#lexicon, this.#symbols, block, statement.section) });
+    this.#headings.push({ rank: own, found: this.#later(block, statement.section) });
   }
 
   #endsList(block: Block, index: number): boolean {
@@ -128,7 +156,8 @@ export class StandingCues {
     const asks = /\?\s*$/u.test(text) && this.#runsOn(statement) && statement.end + 1 >= (this.#report.blocks[statement.block]?.end ?? 0);
     if (!asks && !/:\s*$/u.test(text)) return;
     const block = this.#report.blocks[statement.block];
-    const cues = cuesOf(this.#lexicon, this.#symbols, statement, statement.section);
-    this.#lead = { block: statement.block, rank: block === undefined ? 'plain' : rank(block), asks, cues: asks ? cues.filter((cue) => !denies(cue)) : cues };
+    const found = asks ? new Later(() => cuesOf(this.#lexicon, this.#symbols, statement, statement.section).filter((cue) => !denies(cue)))
+      : this.#later(statement, statement.section);
+    this.#lead = { block: statement.block, rank: block === undefined ? 'plain' : rank(block), asks, found };
   }
 }

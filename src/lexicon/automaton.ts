@@ -4,28 +4,20 @@
  * tells where it started. The number of states is bounded: past the bound they are forgotten.
  */
 import type { SegmentShape } from './expand.ts';
+import { Lists } from './lists.ts';
 import { Positions, type Follow } from './positions.ts';
 import { symbol, type Vocabulary } from './symbols.ts';
+import { Transitions } from './transitions.ts';
 
 /** What the automaton knows after a symbol. */
-export interface State<R> {
+interface State {
   /** What any text knows after this symbol; null for the empty state and for such states themselves. */
-  readonly base: State<R> | null;
+  readonly base: State | null;
   /** What this text knows beside: the segments that began before the symbol, each as a follow set and a length (see `begun`). */
   readonly begun: readonly number[];
-  /** Segments that end with the symbol that led here, in order. */
-  readonly accepts: readonly number[];
-  /** For each of them how many symbols it may have taken, the most first. */
-  readonly lengths: readonly (readonly number[])[];
-  /** What the matcher has to look at here; filled in by it once. */
-  readonly rows: readonly R[];
-  readonly next: Map<number, State<R>>;
+  readonly number: number;
   /** By symbol: what it leads to from `begun`; made when first asked. */
   bySymbol: Map<number, number[]> | null;
-}
-
-function newState<R>(base: State<R> | null, begun: readonly number[], accepts: readonly number[], lengths: readonly (readonly number[])[], rows: readonly R[]): State<R> {
-  return { base, begun, accepts, lengths, rows, next: new Map(), bySymbol: null };
 }
 
 /** A follow set that is open, and how many symbols were taken on the way to it, as one number. */
@@ -36,21 +28,32 @@ function begun(follow: number, length: number): number {
 const LONGEST = 1024;
 const NOTHING: readonly number[] = [];
 const MOST_STATES = 60_000;
+const MOST_STEPS = 1_000_000;
+/** The state in which nothing is begun. */
+const EMPTY = 0;
 
-/** Tells what has to be looked at where these segments end, `lengths` beside `accepts`; asked once a state. */
-export type RowsOf<R> = (accepts: readonly number[], lengths: readonly (readonly number[])[]) => readonly R[];
+/** Is told of every state when it is made, in order of their numbers from 0 on, and when all are forgotten. */
+export interface StateWatcher {
+  readonly made: (state: number) => void;
+  readonly forgotten: () => void;
+}
 
-/** `R` is what the matcher looks at where segments end. */
-export class SegmentAutomaton<R> {
+export class SegmentAutomaton {
   readonly #positions: Positions;
-  #states = new Map<string, State<R>>();
-  #empty: State<R> = newState(null, [], [], [], []);
-  #afterStart = new Map<number, State<R>>();
-  readonly #rowsOf: RowsOf<R>;
+  readonly #watcher: StateWatcher;
+  /** By number. */
+  readonly #states: State[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #afterStart = new Map<number, number>();
+  readonly #steps = new Transitions();
+  /** By state: the segments that end in it, in order. Each stands at a place in the items: that is the number of an ending. */
+  readonly ends = new Lists();
+  /** By ending: how many symbols the segment may have taken, the most first. */
+  readonly lengths = new Lists();
 
-  constructor(vocabulary: Vocabulary, rowsOf: RowsOf<R>) {
+  constructor(vocabulary: Vocabulary, watcher: StateWatcher) {
     this.#positions = new Positions(vocabulary);
-    this.#rowsOf = rowsOf;
+    this.#watcher = watcher;
   }
 
   get segments(): readonly SegmentShape[] {
@@ -67,44 +70,60 @@ export class SegmentAutomaton<R> {
     return this.#positions.longest(segment);
   }
 
-  /** Forgets the states that were made, after segments or rows were added. */
+  /** Forgets the states that were made, after segments were added. */
   reset(): void {
-    this.#states = new Map();
-    this.#empty = newState(null, [], [], [], []);
-    this.#afterStart = new Map();
+    this.#states.length = 0;
+    this.#numbers.clear();
+    this.#afterStart.clear();
+    this.#steps.clear();
+    this.ends.clear();
+    this.lengths.clear();
+    this.#watcher.forgotten();
+    this.#make(null, NOTHING);
   }
 
   /** How many states stand now: for measuring. */
   get states(): number {
-    return this.#states.size;
+    return this.#states.length;
   }
 
   /** The state after a symbol with nothing begun before it. */
-  #startState(id: number): State<R> {
+  #startState(id: number): number {
     const known = this.#afterStart.get(id);
     if (known !== undefined) return known;
     const open = new Set<number>();
-    for (const one of this.#positions.readings(id)) for (const position of this.#positions.starts.get(one) ?? []) open.add(begun(this.#positions.followOf(position), 1));
-    const state = open.size === 0 ? this.#empty : this.#stateOf(null, [...open]);
+    for (const one of this.#positions.readings(id)) for (const position of this.#positions.startsOf(one)) open.add(begun(this.#positions.followOf(position), 1));
+    const state = open.size === 0 ? EMPTY : this.#make(null, [...open]);
     this.#afterStart.set(id, state);
     return state;
   }
 
-  #stateOf(base: State<R> | null, open: readonly number[]): State<R> {
-    const ended = new Map<number, Set<number>>(base?.accepts.map((segment, index) => [segment, new Set(base.lengths[index])]));
+  #make(base: State | null, open: readonly number[]): number {
+    const ended = new Map<number, number[]>();
+    if (base !== null) this.#eachEnding(base.number, (segment, lengths) => ended.set(segment, lengths));
     for (const one of open) {
+      const length = one % LONGEST;
       for (const segment of (this.#positions.followSets[Math.trunc(one / LONGEST)] as Follow).accepts) {
         const lengths = ended.get(segment);
-        if (lengths === undefined) ended.set(segment, new Set([one % LONGEST]));
-        else lengths.add(one % LONGEST);
+        if (lengths === undefined) ended.set(segment, [length]);
+        else if (!lengths.includes(length)) lengths.push(length);
       }
     }
-    const accepts = [...ended.keys()].toSorted((a, b) => a - b);
-    const lengths = accepts.map((segment) => [...ended.get(segment) as Set<number>].toSorted((a, b) => b - a));
-    return newState(base, open, accepts, lengths, this.#rowsOf(accepts, lengths));
+    const segments = [...ended.keys()].sort((a, b) => a - b);
+    const number = this.#states.length;
+    this.#states.push({ base, begun: open, number, bySymbol: null });
+    this.ends.add(segments);
+    for (const segment of segments) this.lengths.add((ended.get(segment) as number[]).sort((a, b) => b - a));
+    this.#watcher.made(number);
+    return number;
   }
 
-  #leads(state: State<R>, id: number): readonly number[] {
+  #eachEnding(state: number, tell: (segment: number, lengths: number[]) => void): void {
+    const stop = this.ends.starts[state + 1] as number;
+    for (let ending = this.ends.starts[state] as number; ending < stop; ending++) tell(this.ends.items[ending] as number, [...this.lengths.of(ending)]);
+  }
+
+  #leads(state: State, id: number): readonly number[] {
     if (state.bySymbol === null) {
       state.bySymbol = new Map();
       for (const one of state.begun) {
@@ -120,7 +139,8 @@ export class SegmentAutomaton<R> {
     return state.bySymbol.get(id) ?? NOTHING;
   }
 
-  #step(state: State<R>, id: number): State<R> {
+  #step(from: number, id: number): number {
+    const state = this.#states[from] as State;
     const going = new Set<number>();
     for (const one of this.#positions.readings(id)) {
       for (const open of this.#leads(state, one)) going.add(open);
@@ -128,50 +148,42 @@ export class SegmentAutomaton<R> {
     }
     let next = this.#startState(id);
     if (going.size > 0) {
-      const open = [...going].toSorted((a, b) => a - b);
+      const open = [...going].sort((a, b) => a - b);
       const key = `${id}:${open.join(',')}`;
-      const known = this.#states.get(key);
-      if (known !== undefined) next = known;
-      else {
-        next = this.#stateOf(next, open);
-        if (this.#states.size >= MOST_STATES) {
-          this.#states = new Map();
-          this.#empty.next.clear();
-          for (const start of this.#afterStart.values()) start.next.clear();
-        }
-        this.#states.set(key, next);
-      }
+      const known = this.#numbers.get(key);
+      if (known === undefined) this.#numbers.set(key, next = this.#make(this.#states[next] as State, open));
+      else next = known;
     }
-    state.next.set(id, next);
+    this.#steps.add(from, id, next);
     return next;
   }
 
-  /**
-   * Runs over `ids[from, to)`: `states[i]` becomes the state after symbol `from + i`, and `lastEnds[segment]` becomes `stamp + i` for
-   * the last symbol at which the segment ends.
-   */
-  scan(ids: Int32Array, from: number, to: number, states: State<R>[], lastEnds: Float64Array, stamp: number): void {
-    let state = this.#empty;
+  /** Runs over `ids[from, to)`: `states[i]` becomes the number of the state after symbol `from + i`. They hold until the next run. */
+  scan(ids: Int32Array, from: number, to: number, states: Int32Array): void {
+    if (this.#states.length > MOST_STATES || this.#steps.count > MOST_STEPS) this.reset();
+    let state = EMPTY;
     for (let index = from; index < to; index++) {
       const id = ids[index] as number;
-      state = id === symbol.unknown || id === symbol.bound ? this.#empty : state.next.get(id) ?? this.#step(state, id);
+      if (id === symbol.unknown || id === symbol.bound) state = EMPTY;
+      else {
+        const next = this.#steps.get(state, id);
+        state = next < 0 ? this.#step(state, id) : next;
+      }
       states[index - from] = state;
-      const { accepts } = state;
-      const now = stamp + index - from;
-      for (let one = 0; one < accepts.length; one++) lastEnds[accepts[one] as number] = now;
     }
   }
 
-  /** How many symbols a segment may have taken that ends where the automaton is in this state, the most first; none where it does not end. */
-  lengthsOf(state: State<R>, segment: number): readonly number[] {
-    const { accepts } = state;
-    let low = 0;
-    let high = accepts.length;
+  /** The ending of a segment in a state; -1 where it does not end there. */
+  endingOf(state: number, segment: number): number {
+    const { items, starts } = this.ends;
+    const stop = starts[state + 1] as number;
+    let low = starts[state] as number;
+    let high = stop;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((accepts[middle] as number) < segment) low = middle + 1;
+      if ((items[middle] as number) < segment) low = middle + 1;
       else high = middle;
     }
-    return accepts[low] === segment ? state.lengths[low] as readonly number[] : NOTHING;
+    return low < stop && items[low] === segment ? low : -1;
   }
 }

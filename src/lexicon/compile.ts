@@ -50,7 +50,7 @@ class Compiler {
   context(texts: readonly string[] | undefined, sets: SetTrees, yaml: YamlSource, path: YamlPath): number[] {
     return (texts ?? []).map((text, index) => {
       const rows = this.rows(text, sets, yaml, [...path, index]);
-      const key = JSON.stringify(rows.map((row) => row.map(({ segment, gap }) => [segment.text, gap])));
+      const key = rows.map((row) => row.map(({ segment, gap }) => `${gap} ${segment.text}`).join(' … ')).join(' | ');
       const known = this.contexts.get(key);
       if (known !== undefined) return known;
       const number = this.matcher.add(rows, { group: patternGroup.context });
@@ -112,8 +112,12 @@ function compileEntries(compiler: Compiler, source: SourceText, shared: Readonly
   const raw = yaml.read(entryFileShape, lexiconKeys, value);
   const file = Array.isArray(raw) ? { entries: raw } : raw;
   const base: YamlPath = Array.isArray(raw) ? [] : ['entries'];
-  const sets = new Map(shared);
-  if ('sets' in file && file.sets) readSets(file.sets, yaml, ['sets'], sets, new Map(allSets));
+  let sets = shared;
+  if ('sets' in file && file.sets) {
+    const own = new Map(shared);
+    readSets(file.sets, yaml, ['sets'], own, new Map(allSets));
+    sets = own;
+  }
   const fileCode = 'code' in file ? file.code : undefined;
   const seen = new Set(entries.map((entry) => entry.id));
   file.entries.forEach((one, index) => {

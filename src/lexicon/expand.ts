@@ -11,8 +11,16 @@ export type Plain =
   | { readonly kind: 'number' }
   | { readonly kind: 'comma' }
   | { readonly kind: 'sequence'; readonly parts: readonly Plain[] }
-  | { readonly kind: 'choice'; readonly options: readonly Plain[] }
+  | { readonly kind: 'choice'; readonly options: readonly Plain[]; readonly found?: FoundOfSet }
   | { readonly kind: 'option'; readonly part: Plain };
+
+/** What was found out about the tree of a set, which many patterns share. */
+export interface FoundOfSet {
+  text?: string;
+  empty?: boolean;
+  longest?: number;
+  chance?: number;
+}
 
 export interface SegmentShape {
   readonly tree: Plain;
@@ -28,6 +36,29 @@ export type Row = readonly { readonly segment: SegmentShape; readonly gap: numbe
 export type SetTrees = ReadonlyMap<string, PatternNode>;
 
 const MOST_ROWS = 4000;
+
+/** What was found out about a set: sets name sets, and most patterns name some, so that each is looked through once. */
+interface KnownSet {
+  gapped?: boolean;
+  plain?: Plain;
+}
+
+const knownSets = new WeakMap<SetTrees, Map<string, KnownSet>>();
+
+/** `sets` must not lose or replace a set afterwards. */
+function knownSet(name: string, sets: SetTrees): KnownSet {
+  let all = knownSets.get(sets);
+  if (all === undefined) knownSets.set(sets, all = new Map());
+  let one = all.get(name);
+  if (one === undefined) all.set(name, one = {});
+  return one;
+}
+
+/** Looks through a tree by `find`, but through the tree of a set only the first time. */
+export function onceASet<K extends keyof FoundOfSet>(key: K, find: (tree: Plain) => NonNullable<FoundOfSet[K]>): (tree: Plain) => NonNullable<FoundOfSet[K]> {
+  return (tree) => tree.kind !== 'choice' || tree.found === undefined ? find(tree) : (tree.found[key] ??= find(tree)) as NonNullable<FoundOfSet[K]>;
+}
+
 type Piece = Plain | { readonly kind: 'gap'; readonly most: number };
 
 function hasGap(node: PatternNode, sets: SetTrees, path: readonly string[]): boolean {
@@ -36,7 +67,7 @@ function hasGap(node: PatternNode, sets: SetTrees, path: readonly string[]): boo
     case 'sequence': return node.parts.some((part) => hasGap(part, sets, path));
     case 'choice': return node.options.some((option) => hasGap(option, sets, path));
     case 'option': return hasGap(node.part, sets, path);
-    case 'set': return hasGap(setTree(node.name, node.at, sets, path), sets, [...path, node.name]);
+    case 'set': return knownSet(node.name, sets).gapped ??= hasGap(setTree(node.name, node.at, sets, path), sets, [...path, node.name]);
     default: return false;
   }
 }
@@ -51,12 +82,16 @@ function setTree(name: string, at: number, sets: SetTrees, path: readonly string
   return tree;
 }
 
+function ofSet(tree: Plain): Plain {
+  return tree.kind === 'choice' ? { ...tree, found: {} } : tree;
+}
+
 function plain(node: PatternNode, sets: SetTrees, path: readonly string[]): Plain {
   switch (node.kind) {
     case 'sequence': return { kind: 'sequence', parts: node.parts.map((part) => plain(part, sets, path)) };
     case 'choice': return { kind: 'choice', options: node.options.map((option) => plain(option, sets, path)) };
     case 'option': return { kind: 'option', part: plain(node.part, sets, path) };
-    case 'set': return plain(setTree(node.name, node.at, sets, path), sets, [...path, node.name]);
+    case 'set': return knownSet(node.name, sets).plain ??= ofSet(plain(setTree(node.name, node.at, sets, path), sets, [...path, node.name]));
     case 'gap': throw new PatternTrouble('lexicon.pattern-gap', 0, '…');
     default: return node;
   }
@@ -83,16 +118,16 @@ function rows(node: PatternNode, sets: SetTrees, path: readonly string[]): Piece
 }
 
 /** Whether the tree can match no syllable at all. */
-export function canBeEmpty(tree: Plain): boolean {
+export const canBeEmpty: (tree: Plain) => boolean = onceASet('empty', (tree) => {
   switch (tree.kind) {
     case 'comma': case 'option': return true;
     case 'sequence': return tree.parts.every(canBeEmpty);
     case 'choice': return tree.options.some(canBeEmpty);
     default: return false;
   }
-}
+});
 
-function write(tree: Plain): string {
+const write: (tree: Plain) => string = onceASet('text', (tree) => {
   switch (tree.kind) {
     case 'syllable': return tree.key;
     case 'number': return '#';
@@ -101,10 +136,15 @@ function write(tree: Plain): string {
     case 'choice': return `(${tree.options.map(write).join('|')})`;
     case 'option': return `[${write(tree.part)}]`;
   }
-}
+});
 
 /** The rows of a pattern. Throws PatternTrouble for unknown sets, circles, and patterns that could match nothing. */
 export function expandPattern(tree: PatternTree, sets: SetTrees): Row[] {
+  if (!hasGap(tree.root, sets, [])) {
+    const only = plain(tree.root, sets, []);
+    if (canBeEmpty(only)) throw new PatternTrouble('lexicon.pattern-nothing', 0, write(only));
+    return [[{ segment: { tree: only, text: `${tree.start}:${tree.end}:${write(only)}`, start: tree.start, end: tree.end }, gap: 0 }]];
+  }
   const out: Row[] = [];
   for (const row of rows(tree.root, sets, [])) {
     let heads: { trees: Plain[]; gaps: number[]; open: number }[] = [{ trees: [], gaps: [], open: 0 }];

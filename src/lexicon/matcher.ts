@@ -2,11 +2,11 @@
  * Finds every pattern in a stretch of symbols. The automaton tells in one pass which segments end where; a row (one way to match a
  * pattern) is looked at only where its rarest segment ends and only if its other segments stand in the stretch at all.
  */
-import { SegmentAutomaton } from './automaton.ts';
+import type { SegmentAutomaton } from './automaton.ts';
 import { Compounds } from './compounds.ts';
 import type { Row, SegmentShape } from './expand.ts';
 import { chanceOf } from './rarity.ts';
-import { patternGroup, Stretch, type AnchoredRow, type Match, type PatternGroup, type RowFilter, type SegmentRow } from './stretch.ts';
+import { patternGroup, Stretch, type Match, type PatternGroup, type RowFilter, type SegmentRow } from './stretch.ts';
 import { Vocabulary, type Symbols } from './symbols.ts';
 
 export { patternGroup, type Match, type PatternGroup, type RowFilter, type Run, type Stretch } from './stretch.ts';
@@ -20,28 +20,29 @@ export interface PatternUse {
 
 export class Matcher {
   readonly vocabulary = new Vocabulary();
-  readonly automaton: SegmentAutomaton<AnchoredRow> = new SegmentAutomaton(this.vocabulary, (accepts, lengths) => this.#rowsAt(accepts, lengths));
   /** Words that no run may cut. */
   readonly compounds = new Compounds(this.vocabulary);
+  readonly #stretch = new Stretch(this.vocabulary, this.compounds);
   readonly #rows: SegmentRow[] = [];
   readonly #rowIds = new Map<string, number>();
-  readonly #stretch = new Stretch(this.automaton, this.compounds);
-  /** By pattern: its rows. */
-  readonly #rowsOf: SegmentRow[][] = [];
+  /** By pattern: the numbers of its rows. */
+  readonly #rowsOf: number[][] = [];
   #ready = false;
-  /** By segment: the rows that are looked at where it ends. */
-  #anchored: SegmentRow[][] = [];
+
+  get automaton(): SegmentAutomaton {
+    return this.#stretch.automaton;
+  }
 
   /** Adds a pattern given as its rows; returns its number. */
   add(rows: readonly Row[], { group = patternGroup.entry, splits = false }: PatternUse = {}): number {
     const pattern = this.#rowsOf.length;
-    const own: SegmentRow[] = [];
+    const own: number[] = [];
     this.#rowsOf.push(own);
     this.#ready = false;
     for (const given of rows) {
       const row = this.#row(given);
-      if (own.includes(row)) continue;
-      own.push(row);
+      if (own.includes(row.id)) continue;
+      own.push(row.id);
       const only = row.segments[0];
       (row.patterns[group] as number[]).push(pattern);
       if (splits && row.segments.length === 1 && only !== undefined) this.#stretch.splitters.set(only, row);
@@ -56,7 +57,7 @@ export class Matcher {
     const key = `${segments.join(',')};${gaps.join(',')}`;
     const known = this.#rowIds.get(key);
     if (known !== undefined) return this.#rows[known] as SegmentRow;
-    const row: SegmentRow = { id: this.#rows.length, segments, gaps, patterns: [[], [], []], anchor: 0, others: [] };
+    const row: SegmentRow = { id: this.#rows.length, segments, gaps, patterns: [[], [], []], anchor: 0 };
     this.#rowIds.set(key, row.id);
     this.#rows.push(row);
     return row;
@@ -65,7 +66,10 @@ export class Matcher {
   /** A pattern's rows, as they were added. */
   rowsOf(pattern: number): Row[] {
     const shapes = this.automaton.segments;
-    return (this.#rowsOf[pattern] ?? []).map(({ segments, gaps }) => segments.map((segment, index) => ({ segment: shapes[segment] as SegmentShape, gap: gaps[index] as number })));
+    return (this.#rowsOf[pattern] ?? []).map((row) => {
+      const { segments, gaps } = this.#rows[row] as SegmentRow;
+      return segments.map((segment, index) => ({ segment: shapes[segment] as SegmentShape, gap: gaps[index] as number }));
+    });
   }
 
   /** A pattern with its sets filled in, as text: equal texts match alike. */
@@ -74,25 +78,13 @@ export class Matcher {
   }
 
   #prepare(): void {
-    const { segments } = this.automaton;
-    const chances = segments.map((segment) => chanceOf(segment.tree));
-    this.#anchored = segments.map(() => []);
+    const chances = this.automaton.segments.map((segment) => chanceOf(segment.tree));
     for (const row of this.#rows) {
       const rarest = row.segments.reduce((best, segment) => (chances[segment] as number) < (chances[best] as number) ? segment : best);
       row.anchor = row.segments.indexOf(rarest);
-      row.others = row.segments.filter((_, index) => index !== row.anchor);
-      (this.#anchored[rarest] as SegmentRow[]).push(row);
     }
-    this.automaton.reset();
-    this.#stretch.reset(this.#rowsOf);
+    this.#stretch.reset(this.#rows, this.#rowsOf);
     this.#ready = true;
-  }
-
-  /** Context is asked for by pattern, so that its rows need not be looked at where they end. */
-  #rowsAt(accepts: readonly number[], lengths: readonly (readonly number[])[]): AnchoredRow[] {
-    return accepts.flatMap((segment, index) => (this.#anchored[segment] ?? [])
-      .filter(({ patterns }) => patterns[patternGroup.entry].length + patterns[patternGroup.cue].length > 0)
-      .map((row) => ({ row, lengths: lengths[index] as readonly number[] })));
   }
 
   /** The rows of the patterns that `wanted` names, as a filter for `look`; good until a pattern is added. */

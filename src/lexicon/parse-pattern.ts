@@ -4,6 +4,8 @@ import { DEFAULT_GAP, PatternTrouble, WIDEST_GAP, type PatternNode, type Pattern
 
 const SYLLABLE = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|%/uy;
 const NAME = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*/uy;
+const DIGITS = /\d+/uy;
+const NO_WORD = /[\s\-“”"]/u;
 const DEEPEST = 20;
 
 class Reader {
@@ -16,7 +18,10 @@ class Reader {
   }
 
   skipSpace(): void {
-    while (this.at < this.text.length && /[\s\-“”"]/u.test(this.text.charAt(this.at))) this.at++;
+    for (; this.at < this.text.length; this.at++) {
+      const char = this.text.charAt(this.at);
+      if (char !== ' ' && !NO_WORD.test(char)) return;
+    }
   }
 
   take(literal: string): boolean {
@@ -26,11 +31,10 @@ class Reader {
   }
 
   match(form: RegExp): string | null {
-    form.lastIndex = this.at;
-    const found = form.exec(this.text);
-    if (!found) return null;
-    this.at += found[0].length;
-    return found[0];
+    const start = form.lastIndex = this.at;
+    if (!form.test(this.text)) return null;
+    this.at = form.lastIndex;
+    return this.text.slice(start, this.at);
   }
 
   /** Alternatives up to the closing mark, which stays unread. */
@@ -59,6 +63,8 @@ class Reader {
 
   item(mark: string): PatternNode {
     const start = this.at;
+    const syllable = this.match(SYLLABLE);
+    if (syllable !== null) return { kind: 'syllable', key: foldWord(syllable) };
     if (mark === '(') {
       const part = this.group('(', ')');
       return this.take('?') ? { kind: 'option', part } : part;
@@ -73,15 +79,13 @@ class Reader {
       return { kind: 'set', name: name.normalize('NFC').toLowerCase(), at: start };
     }
     if (this.take('…') || this.take('...')) {
-      const bound = this.match(/\d+/uy);
+      const bound = this.match(DIGITS);
       const most = bound === null ? DEFAULT_GAP : Number(bound);
       if (most > WIDEST_GAP) throw new PatternTrouble('lexicon.pattern-gap', start, bound ?? '', `…${WIDEST_GAP}`);
       return { kind: 'gap', most };
     }
     if (this.take('#')) return { kind: 'number' };
     if (this.take(',')) return { kind: 'comma' };
-    const syllable = this.match(SYLLABLE);
-    if (syllable !== null) return { kind: 'syllable', key: foldWord(syllable) };
     if (mark === '?') throw new PatternTrouble('lexicon.pattern-mark', start, mark, optionFor(this.text, start));
     const suggestion = mark === ')' || mark === ']' || mark === '}' ? this.text.slice(0, start) + this.text.slice(start + 1)
       : mark === '<' || mark === '>' ? '' : this.text.slice(0, start) + ',' + this.text.slice(start + 1);

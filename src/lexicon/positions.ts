@@ -1,8 +1,8 @@
 /**
  * All segments as positions of one non-deterministic automaton (Glushkov's): a position is a symbol with what may follow it. Inside a
- * segment equal tails are shared.
+ * segment equal tails are shared. A segment is laid out when a text holds a symbol that begins it.
  */
-import type { Plain, SegmentShape } from './expand.ts';
+import { canBeEmpty, onceASet, type Plain, type SegmentShape } from './expand.ts';
 import { symbol, type Vocabulary } from './symbols.ts';
 
 /** What may follow: positions, and the segments that are complete. */
@@ -11,19 +11,33 @@ export interface Follow {
   readonly accepts: readonly number[];
 }
 
+/** What of a segment was made already, by what it is. */
+interface Tails {
+  readonly positions: Map<number, number>;
+  readonly follows: Map<string, number>;
+}
+
+/** More symbols than any lexicon has. */
+const MOST_SYMBOLS = 2 ** 22;
+
 export class Positions {
   readonly segments: SegmentShape[] = [];
   /** By number of the follow set. */
   readonly followSets: Follow[] = [];
   /** The positions that begin segments, by their symbol. */
-  readonly starts = new Map<number, number[]>();
+  readonly #starts = new Map<number, number[]>();
   readonly #vocabulary: Vocabulary;
   readonly #ids = new Map<string, number>();
   /** By position: its symbol, and the follow set behind it. */
   readonly #symbols: number[] = [];
   readonly #follows: number[] = [];
-  /** By segment: the most symbols that it may match. */
+  /** By symbol: the segments that begin with it and may have to be laid out yet. */
+  readonly #waiting = new Map<number, number[]>();
+  readonly #laidOut = new Set<number>();
+  /** By segment: the most symbols that it may match; found when first asked. */
   readonly #longest: number[] = [];
+  /** By tree of a set: what `#firsts` gave. */
+  readonly #setFirsts = new Map<Plain, readonly number[]>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -36,27 +50,63 @@ export class Positions {
     const id = this.segments.length;
     this.segments.push(shape);
     this.#ids.set(shape.text, id);
-    const tails = new Map<string, number>();
-    const last = this.#follow({ positions: [], accepts: [id] });
-    const entry = this.#build(shape.tree, last, tails);
-    for (const position of entry.positions) {
-      const first = this.#symbols[position] as number;
-      const list = this.starts.get(first);
-      if (list) list.push(position);
-      else this.starts.set(first, [position]);
+    for (const first of this.#firsts(shape.tree)) {
+      const list = this.#waiting.get(first);
+      if (list) list.push(id);
+      else this.#waiting.set(first, [id]);
     }
-    this.#longest.push(longest(shape.tree));
     return id;
+  }
+
+  /** The symbols that may begin a tree; makes all its syllables known. */
+  #firsts(tree: Plain): readonly number[] {
+    switch (tree.kind) {
+      case 'syllable': return [this.#vocabulary.intern(tree.key)];
+      case 'number': return [symbol.number];
+      case 'comma': return [symbol.comma];
+      case 'option': return this.#firsts(tree.part);
+      case 'choice': {
+        const known = this.#setFirsts.get(tree);
+        if (known !== undefined) return known;
+        const firsts = [...new Set(tree.options.flatMap((option) => this.#firsts(option)))];
+        if (tree.found !== undefined) this.#setFirsts.set(tree, firsts);
+        return firsts;
+      }
+      case 'sequence': {
+        const all = tree.parts.map((part) => this.#firsts(part));
+        const end = tree.parts.findIndex((part) => !canBeEmpty(part));
+        return end === 0 ? all[0] as readonly number[] : [...new Set(all.slice(0, end < 0 ? undefined : end + 1).flat())];
+      }
+    }
+  }
+
+  #layOut(segment: number): void {
+    if (this.#laidOut.has(segment)) return;
+    this.#laidOut.add(segment);
+    const last = this.#follow({ positions: [], accepts: [segment] });
+    for (const position of this.#build((this.segments[segment] as SegmentShape).tree, last, { positions: new Map(), follows: new Map() }).positions) {
+      const first = this.#symbols[position] as number;
+      const list = this.#starts.get(first);
+      if (list) list.push(position);
+      else this.#starts.set(first, [position]);
+    }
   }
 
   /** The most symbols that a segment matches. */
   longest(segment: number): number {
-    return this.#longest[segment] as number;
+    return this.#longest[segment] ??= longest((this.segments[segment] as SegmentShape).tree);
   }
 
   /** A number is read as itself and as any number. */
   readings(id: number): readonly number[] {
     return id !== symbol.number && this.#vocabulary.numbers.has(id) ? [id, symbol.number] : [id];
+  }
+
+  /** The positions that begin segments with this symbol. */
+  startsOf(id: number): readonly number[] {
+    for (const segment of this.#waiting.get(id) ?? []) this.#layOut(segment);
+    this.#waiting.delete(id);
+    return this.#starts.get(id) ?? [];
   }
 
   symbolOf(position: number): number {
@@ -73,19 +123,19 @@ export class Positions {
     return this.followSets.length - 1;
   }
 
-  #position(id: number, follow: number, tails: Map<string, number>): number {
-    const key = `${id}:${follow}`;
-    const known = tails.get(key);
+  #position(id: number, follow: number, tails: Tails): number {
+    const key = follow * MOST_SYMBOLS + id;
+    const known = tails.positions.get(key);
     if (known !== undefined) return known;
     const position = this.#symbols.length;
     this.#symbols.push(id);
     this.#follows.push(follow);
-    tails.set(key, position);
+    tails.positions.set(key, position);
     return position;
   }
 
   /** What may come where the tree stands before `follow`. Equal positions before equal tails are made once. */
-  #build(tree: Plain, follow: number, tails: Map<string, number>): Follow {
+  #build(tree: Plain, follow: number, tails: Tails): Follow {
     const after = this.followSets[follow] as Follow;
     switch (tree.kind) {
       case 'syllable': return { positions: [this.#position(this.#vocabulary.intern(tree.key), follow, tails)], accepts: [] };
@@ -117,12 +167,12 @@ export class Positions {
     }
   }
 
-  #shared(follow: Follow, tails: Map<string, number>): number {
-    const key = `f${follow.positions.join(',')};${follow.accepts.join(',')}`;
-    const known = tails.get(key);
+  #shared(follow: Follow, tails: Tails): number {
+    const key = `${follow.positions.join(',')};${follow.accepts.join(',')}`;
+    const known = tails.follows.get(key);
     if (known !== undefined) return known;
     const id = this.#follow(follow);
-    tails.set(key, id);
+    tails.follows.set(key, id);
     return id;
   }
 }
@@ -134,11 +184,11 @@ function union(left: readonly number[], right: readonly number[]): readonly numb
 }
 
 /** The longest run of symbols that a tree matches. */
-function longest(tree: Plain): number {
+const longest: (tree: Plain) => number = onceASet('longest', (tree) => {
   switch (tree.kind) {
     case 'syllable': case 'number': case 'comma': return 1;
     case 'option': return longest(tree.part);
     case 'choice': return Math.max(...tree.options.map(longest));
     case 'sequence': return tree.parts.reduce((sum, part) => sum + longest(part), 0);
   }
-}
+});

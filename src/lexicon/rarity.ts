@@ -1,5 +1,5 @@
 /** How often a segment may be expected: what the matcher starts from is the rarest segment of a pattern. */
-import type { Plain } from './expand.ts';
+import { onceASet, type Plain } from './expand.ts';
 
 /**
  * The commonest syllables of administrative texts, as folded keys. A fixed list and not a count over the lexicon: where a pattern can be
@@ -20,7 +20,7 @@ const COMMON = 1 / 250;
 const OTHER = 1 / 2500;
 
 /** An estimate of the chance that the tree matches at a given place; only for comparing. */
-export function chanceOf(tree: Plain): number {
+export const chanceOf: (tree: Plain) => number = onceASet('chance', (tree) => {
   switch (tree.kind) {
     case 'syllable': return common.has(tree.key) ? COMMON : OTHER;
     case 'number': return 0.05;
@@ -28,4 +28,4 @@ export function chanceOf(tree: Plain): number {
     case 'choice': return Math.min(1, tree.options.reduce((sum, option) => sum + chanceOf(option), 0));
     case 'sequence': return tree.parts.reduce((product, part) => product * chanceOf(part), 1);
   }
-}
+});

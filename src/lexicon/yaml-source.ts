@@ -1,8 +1,9 @@
 /** A YAML text with places: every problem names file, line and column, and the likely mend. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { CannotWork, message, type MessageFacts } from '../message.ts';
 import { nearest } from './nearest.ts';
+import { readPlainYaml, type PlainYaml } from './plain-yaml.ts';
 
 /** A file that was read by somebody who may: its name for messages and its text. */
 export interface SourceText {
@@ -10,48 +11,92 @@ export interface SourceText {
   readonly text: string;
 }
 
+export interface YamlPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export type YamlPath = readonly (string | number)[];
 
 export class YamlSource {
   readonly name: string;
-  readonly #document: Document.Parsed;
-  readonly #lines = new LineCounter();
+  readonly #text: string;
+  /** Null where the text has to be read in full. */
+  readonly #plain: PlainYaml | null;
+  /** Made when it is asked for: problems are told by it. */
+  #read: Document.Parsed | null = null;
+  /** Offsets of the lines; made when first asked. */
+  #lineStarts: readonly number[] | null = null;
 
   /** Throws CannotWork where the text is no YAML. */
   constructor(source: SourceText) {
     this.name = source.name;
-    this.#document = parseDocument(source.text, { lineCounter: this.#lines, prettyErrors: false });
-    const error = this.#document.errors[0];
+    this.#text = source.text;
+    this.#plain = readPlainYaml(source.text);
+    if (this.#plain === null) this.#document();
+  }
+
+  #document(): Document.Parsed {
+    if (this.#read !== null) return this.#read;
+    const document = parseDocument(this.#text, { prettyErrors: false });
+    const error = document.errors[0];
     if (error) {
-      const { line, col } = this.#lines.linePos(error.pos[0]);
-      throw new CannotWork(message('lexicon.yaml', 'error', { problem: error.message.split('\n')[0] ?? '' }, { file: this.name, line, column: col }));
+      throw new CannotWork(message('lexicon.yaml', 'error', { problem: error.message.split('\n')[0] ?? '' }, this.#placeOf(error.pos[0])));
     }
+    return this.#read = document;
   }
 
   value(): unknown {
-    return this.#document.toJS({ maxAliasCount: 100 }) as unknown;
+    return this.#plain === null ? this.#document().toJS({ maxAliasCount: 100 }) as unknown : this.#plain.value;
   }
 
   /** Line and column (from 1) of the value at a path, moved `into` the scalar's text; of its nearest parent where it is missing. */
-  place(path: YamlPath, into = 0): { readonly file: string; readonly line: number; readonly column: number } {
+  place(path: YamlPath, into = 0): YamlPlace {
+    const scalar = this.#plainScalar(path);
+    if (scalar !== null) return this.#placeOf(scalar + into + (/["']/u.test(this.#text[scalar] ?? '') ? 1 : 0));
     for (let length = path.length; length >= 0; length--) {
-      const node: unknown = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true);
+      const node: unknown = length === 0 ? this.#document().contents : this.#document().getIn(path.slice(0, length), true);
       if (!isNode(node) || !node.range) continue;
       const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0;
-      const { line, col } = this.#lines.linePos(node.range[0] + (length === path.length ? into + quoted : 0));
-      return { file: this.name, line, column: col };
+      return this.#placeOf(node.range[0] + (length === path.length ? into + quoted : 0));
     }
     return { file: this.name, line: 1, column: 1 };
   }
 
+  /** The offset of the scalar at a path, where the text was read without the full reader; null for anything else. */
+  #plainScalar(path: YamlPath): number | null {
+    if (this.#plain === null || path.length === 0) return null;
+    let parent: unknown = this.#plain.value;
+    for (const part of path.slice(0, -1)) parent = (parent as Record<string | number, unknown> | null | undefined)?.[part];
+    const last = path[path.length - 1] as string | number;
+    if (typeof parent !== 'object' || parent === null || typeof (parent as Record<string | number, unknown>)[last] === 'object') return null;
+    return this.#plain.offsetOf(parent, last);
+  }
+
+  #placeOf(offset: number): YamlPlace {
+    if (this.#lineStarts === null) {
+      const starts = [0];
+      for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1);
+      this.#lineStarts = starts;
+    }
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#lineStarts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return { file: this.name, line: low + 1, column: offset - (this.#lineStarts[low] as number) + 1 };
+  }
+
   /** The place of a key (not of its value). */
-  keyPlace(path: YamlPath, key: string): { readonly file: string; readonly line: number; readonly column: number } {
-    const parent: unknown = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+  keyPlace(path: YamlPath, key: string): YamlPlace {
+    const parent: unknown = path.length === 0 ? this.#document().contents : this.#document().getIn(path, true);
     if (isMap(parent)) {
       for (const pair of parent.items) {
         if (isScalar(pair.key) && pair.key.value === key && pair.key.range) {
-          const { line, col } = this.#lines.linePos(pair.key.range[0]);
-          return { file: this.name, line, column: col };
+          return this.#placeOf(pair.key.range[0]);
         }
       }
     }

@@ -79,26 +79,91 @@ function retone(lower: string): string {
   return !taken || taken.tone === 0 ? lower : placeTone(taken.bare, taken.tone);
 }
 
-const cache = new Map<string, string>();
-const interned = new Map<string, string>();
-const cacheLimit = 200_000;
+/**
+ * The words met so far with their keys, found by the place in a text where they stand, so that a word that is known costs no string of its
+ * own: open addressing by a hash of its letters.
+ */
+class Words {
+  readonly #interned = new Map<string, string>();
+  #written: string[] = [];
+  #keys: string[] = [];
+  /** By slot: the number of the word from 1 on; 0 where none is. */
+  #slots = new Int32Array(1 << 12);
+
+  /** The key of `text[start, end)`, whose hash is given (see `hashed`). */
+  keyOf(text: string, start: number, end: number, hash: number): string {
+    const mask = this.#slots.length - 1;
+    let slot = mixed(hash) & mask;
+    for (;;) {
+      const word = this.#slots[slot] as number;
+      if (word === 0) break;
+      if (stands(this.#written[word - 1] as string, text, start, end)) return this.#keys[word - 1] as string;
+      slot = (slot + 1) & mask;
+    }
+    const raw = text.slice(start, end);
+    const made = makeKey(raw);
+    if (raw.length > longestKept) return made;
+    if (this.#written.length >= mostWords) this.#forget();
+    const known = this.#interned.get(made);
+    const key = known ?? detached(made);
+    if (known === undefined) this.#interned.set(key, key);
+    this.#written.push(detached(raw));
+    this.#keys.push(key);
+    if (2 * this.#written.length > this.#slots.length) this.#spread(2 * this.#slots.length);
+    else this.#put(hash, this.#written.length);
+    return key;
+  }
+
+  #put(hash: number, word: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = mixed(hash) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = word;
+  }
+
+  #spread(size: number): void {
+    this.#slots = new Int32Array(size);
+    this.#written.forEach((word, index) => this.#put(hashOfWord(word), index + 1));
+  }
+
+  #forget(): void {
+    this.#interned.clear();
+    this.#written = [];
+    this.#keys = [];
+    this.#slots = new Int32Array(1 << 12);
+  }
+}
+
+const mostWords = 200_000;
+/** What is no word is not kept. */
+const longestKept = 40;
+const words = new Words();
+
+/** The hash of a word with one more UTF-16 unit; that of no unit is 0. */
+function hashed(hash: number, code: number): number {
+  return Math.imul(hash, 31) + code | 0;
+}
+
+function mixed(hash: number): number {
+  const spread = Math.imul(hash, 0x9e3779b1);
+  return spread ^ (spread >>> 15);
+}
+
+function hashOfWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
 
 /** The key of one word, number or mark. */
 export function foldWord(raw: string): string {
-  const cached = cache.get(raw);
-  if (cached !== undefined) return cached;
-  if (cache.size > cacheLimit) {
-    cache.clear();
-    interned.clear();
-  }
-  const made = makeKey(raw);
-  // What is no word is not kept.
-  if (raw.length > 40) return made;
-  const known = interned.get(made);
-  const key = known ?? detached(made);
-  if (known === undefined) interned.set(key, key);
-  cache.set(detached(raw), key);
-  return key;
+  return words.keyOf(raw, 0, raw.length, hashOfWord(raw));
 }
 
 /**
@@ -153,7 +218,8 @@ function cut(text: string, corrections: readonly Correction[]): Tokens {
   let at = 0;
   const size = text.length;
   while (at < size) {
-    const kind = classes[text.charCodeAt(at)];
+    const first = text.charCodeAt(at);
+    const kind = classes[first];
     if (kind === SPACE || kind === INSIDE) {
       at += 1;
       continue;
@@ -162,12 +228,15 @@ function cut(text: string, corrections: readonly Correction[]): Tokens {
     at += 1;
     let key: string;
     if (kind === LETTER) {
+      let hash = hashed(0, first);
       while (at < size) {
-        const next = classes[text.charCodeAt(at)];
+        const code = text.charCodeAt(at);
+        const next = classes[code];
         if (next !== LETTER && next !== INSIDE) break;
+        hash = hashed(hash, code);
         at += 1;
       }
-      key = foldWord(text.slice(start, at));
+      key = words.keyOf(text, start, at, hash);
     } else if (kind === DIGIT) {
       at = endOfNumber(text, at);
       key = foldWord(text.slice(start, at));
