@@ -5,6 +5,9 @@ import { symbolAt } from '../lexicon/symbols.ts';
 import type { Coding, Report } from '../report.ts';
 import { codeReport } from './code.ts';
 
+/** What is told of a coding that was. */
+export type CodingMark = Pick<Coding, 'statement' | 'code' | 'assertion' | 'start' | 'end' | 'entry'>;
+
 export interface CodingChange {
   readonly change: 'comes' | 'goes' | 'assertion' | 'evidence';
   readonly report: string;
@@ -13,36 +16,36 @@ export interface CodingChange {
   readonly text: string;
   readonly code: string;
   /** Null where the coding was not there. */
-  readonly before: Coding | null;
-  readonly after: Coding | null;
+  readonly before: CodingMark | null;
+  readonly after: CodingMark | null;
 }
 
-/** The changes of one report. Codings belong together by the place of their statement and their code. */
-export function diffReport(before: Report, after: Report): CodingChange[] {
-  const places = (report: Report): Map<string, { start: number; end: number; section: string | null }> =>
-    new Map(report.statements.map((one) => [one.id, { start: one.start, end: one.end, section: one.section }]));
+function kindOfChange(was: CodingMark | undefined, is: CodingMark): CodingChange['change'] | null {
+  if (was === undefined) return 'comes';
+  if (was.assertion !== is.assertion) return 'assertion';
+  return was.start !== is.start || was.end !== is.end || was.entry !== is.entry ? 'evidence' : null;
+}
+
+/** The changes of one report, in order of the text. Codings belong together by their statement and their code. */
+function changesIn(report: Report, before: readonly CodingMark[], after: readonly CodingMark[]): CodingChange[] {
+  const keyed = (codings: readonly CodingMark[]): Map<string, CodingMark> => new Map(codings.map((coding) => [`${coding.statement}|${coding.code}`, coding]));
+  const [old, now] = [keyed(before), keyed(after)];
+  const statements = new Map(report.statements.map((one) => [one.id, one]));
   const changes: CodingChange[] = [];
-  const oldPlaces = places(before);
-  const newPlaces = places(after);
-  const keyed = (report: Report, where: ReturnType<typeof places>): Map<string, Coding> =>
-    new Map(report.codings.map((coding) => [`${where.get(coding.statement)?.start ?? coding.start}|${coding.code}`, coding]));
-  const old = keyed(before, oldPlaces);
-  const now = keyed(after, newPlaces);
-  const tell = (change: CodingChange['change'], report: Report, where: ReturnType<typeof places>, coding: Coding, was: Coding | null, is: Coding | null): void => {
-    const place = where.get(coding.statement);
+  const tell = (change: CodingChange['change'], { statement, code }: CodingMark, was: CodingMark | null, is: CodingMark | null): void => {
+    const place = statements.get(statement);
     changes.push({
-      change, report: report.name, statement: coding.statement, section: place?.section ?? null, code: coding.code, before: was, after: is,
+      change, report: report.name, statement, section: place?.section ?? null, code, before: was, after: is,
       text: place === undefined ? '' : report.text.slice(place.start, place.end),
     });
   };
   for (const [key, coding] of now) {
     const was = old.get(key);
-    if (was === undefined) tell('comes', after, newPlaces, coding, null, coding);
-    else if (was.assertion !== coding.assertion) tell('assertion', after, newPlaces, coding, was, coding);
-    else if (was.start !== coding.start || was.end !== coding.end || was.entry !== coding.entry) tell('evidence', after, newPlaces, coding, was, coding);
+    const change = kindOfChange(was, coding);
+    if (change !== null) tell(change, coding, was ?? null, coding);
   }
-  for (const [key, coding] of old) if (!now.has(key)) tell('goes', before, oldPlaces, coding, coding, null);
-  return changes.toSorted((a, b) => start(a) - start(b) || (a.code < b.code ? -1 : 1));
+  for (const [key, coding] of old) if (!now.has(key)) tell('goes', coding, coding, null);
+  return changes.sort((a, b) => start(a) - start(b) || (a.code < b.code ? -1 : 1));
 }
 
 function start(change: CodingChange): number {
@@ -50,14 +53,17 @@ function start(change: CodingChange): number {
 }
 
 /**
- * Codes a stored report again with an edited lexicon and tells what changes; `change` is what leads from the lexicon that it was coded
- * with, null where that is not known.
+ * Codes a report again with an edited lexicon and tells what changes; `change` is what leads from the lexicon that it was coded with, null
+ * where that is not known. `codingsOf` gives what it was coded with in the statements of these ids (null: in all): by default the report's
+ * own codings.
  */
-export function diffLexicon(stored: Report, lexicon: CompiledLexicon, change: LexiconChange | null): CodingChange[] {
+export function diffLexicon(
+  stored: Report, lexicon: CompiledLexicon, change: LexiconChange | null,
+  codingsOf = (statements: ReadonlySet<string> | null): readonly CodingMark[] => stored.codings.filter(({ statement }) => statements?.has(statement) ?? true),
+): CodingChange[] {
   const blank = { ...stored, codings: [], messages: [] };
-  if (change === null || !change.entriesOnly) return diffReport(stored, codeReport(blank, lexicon));
+  if (change === null || !change.entriesOnly) return changesIn(stored, codingsOf(null), codeReport(blank, lexicon).codings);
   const symbols = change.symbolsOf(stored);
   const touched = new Set(stored.statements.filter(({ start: from, end: to }) => change.mayTouch(symbols, symbolAt(symbols, from), symbolAt(symbols, to))).map(({ id }) => id));
-  const before = { ...stored, codings: stored.codings.filter(({ statement }) => touched.has(statement)) };
-  return diffReport(before, codeReport(blank, lexicon, ({ id }) => touched.has(id)));
+  return touched.size === 0 ? [] : changesIn(stored, codingsOf(touched), codeReport(blank, lexicon, ({ id }) => touched.has(id)).codings);
 }

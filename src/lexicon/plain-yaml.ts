@@ -165,7 +165,7 @@ class Reader {
     if (typeof begun !== 'string' || first === '"' || first === "'" || this.text.slice(start, this.at).includes('#')) throw new Other();
     let text = begun;
     for (let last = start; this.indent > indent;) {
-      if (/\n *\n/u.test(this.text.slice(last, this.at)) || this.dash()) throw new Other();
+      if (/\n *\n|#/u.test(this.text.slice(last, this.at)) || this.dash()) throw new Other();
       last = this.at;
       const end = this.text.indexOf('\n', this.at);
       const line = this.text.slice(this.at, end < 0 ? undefined : end).trimEnd();

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { changeOf, type LexiconChange } from '../lexicon/change.ts';
 import { lexiconOf, readLexicon, type LexiconTexts } from '../lexicon/files.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
+import type { SourceText } from '../lexicon/yaml-source.ts';
 import type { Pipeline } from './load.ts';
 
 /** The texts of the lexicon that a pipeline names. Throws CannotWork. */
@@ -44,19 +45,35 @@ export function forgetLexicons(corpus: Corpus): void {
   corpus.prepare("DELETE FROM meta WHERE key LIKE 'lexicon %' AND substr(key, 9) NOT IN (SELECT DISTINCT coding_key FROM documents)").run();
 }
 
+/** Of two lists of files those whose text the other has not. */
+function apart(one: readonly SourceText[], other: readonly SourceText[]): [SourceText[], SourceText[]] {
+  const without = (list: readonly SourceText[], known: readonly SourceText[]): SourceText[] => {
+    const texts = new Set(known.map(({ text }) => text));
+    return list.filter(({ text }) => !texts.has(text));
+  };
+  return [without(one, other), without(other, one)];
+}
+
 /** What leads from a kept lexicon to another; null where more than entries, sets and cues differ, and everything has to be coded again. */
-function changeSince(kept: KeptLexicon | null, now: KeptLexicon, lexicon: CompiledLexicon): LexiconChange | null {
-  if (kept === null || kept.beside !== now.beside) return null;
-  const others = ({ codebook, rules, facts, words }: LexiconTexts): string => JSON.stringify([codebook, rules, facts, words].map((source) => source?.text ?? null));
-  return others(kept.texts) === others(now.texts) ? changeOf(lexiconOf(kept.texts), lexicon) : null;
+function changeSince(kept: KeptLexicon | null, { beside, texts: now }: KeptLexicon): LexiconChange | null {
+  if (kept === null || kept.beside !== beside) return null;
+  const { texts: then } = kept;
+  const written = (sources: readonly (SourceText | null)[]): string => JSON.stringify(sources.map((source) => source?.text ?? null));
+  const others = ({ codebook, rules, facts, words }: LexiconTexts): string => written([codebook, rules, facts, words]);
+  if (others(then) !== others(now)) return null;
+  // What a file says hangs on no other file but those of the sets.
+  const sameSets = written(then.sets) === written(now.sets);
+  const [entriesThen, entriesNow] = sameSets ? apart(then.entries, now.entries) : [then.entries, now.entries];
+  const [cuesThen, cuesNow] = sameSets ? apart(then.cues, now.cues) : [then.cues, now.cues];
+  return changeOf(lexiconOf({ ...then, entries: entriesThen, cues: cuesThen }), lexiconOf({ ...now, entries: entriesNow, cues: cuesNow }));
 }
 
 /** For each coding key of a corpus what leads from the lexicon that it stands for to this one, found once; null where that is not known. */
-export function changesTo(corpus: Corpus, now: KeptLexicon, lexicon: CompiledLexicon): (codingKey: string) => LexiconChange | null {
+export function changesTo(corpus: Corpus, now: KeptLexicon): (codingKey: string) => LexiconChange | null {
   const known = new Map<string, LexiconChange | null>();
   return (codingKey) => {
     let change = known.get(codingKey);
-    if (change === undefined) known.set(codingKey, change = changeSince(keptLexicon(corpus, codingKey), now, lexicon));
+    if (change === undefined) known.set(codingKey, change = changeSince(keptLexicon(corpus, codingKey), now));
     return change;
   };
 }

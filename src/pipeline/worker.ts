@@ -21,7 +21,7 @@ let stored: { readonly loader: Loader; readonly changeFrom: ReturnType<typeof ch
 function store(): NonNullable<typeof stored> {
   if (stored === null) {
     const corpus = readCorpus(setup.corpusFile);
-    stored = { loader: loader(corpus), changeFrom: changesTo(corpus, { beside: setup.besideLexicon, texts: lexiconTexts(pipeline) }, stages.lexicon) };
+    stored = { loader: loader(corpus), changeFrom: changesTo(corpus, { beside: setup.besideLexicon, texts: lexiconTexts(pipeline) }) };
   }
   return stored;
 }
