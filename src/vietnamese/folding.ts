@@ -94,9 +94,10 @@ class Words {
   keyOf(text: string, start: number, end: number, hash: number): string {
     const mask = this.#slots.length - 1;
     let slot = mixed(hash) & mask;
-    for (;;) {
+    for (let looks = 0; ; looks += 1) {
       const word = this.#slots[slot] as number;
       if (word === 0) break;
+      if (looks === mostLooks) return makeKey(text.slice(start, end));
       if (stands(this.#written[word - 1] as string, text, start, end)) return this.#keys[word - 1] as string;
       slot = (slot + 1) & mask;
     }
@@ -135,6 +136,8 @@ class Words {
 }
 
 const mostWords = 200_000;
+/** A text may be made so that all its words have one hash: they are not looked for long, and the rest of them not kept. */
+const mostLooks = 64;
 /** What is no word is not kept. */
 const longestKept = 40;
 const words = new Words();
