@@ -113,11 +113,16 @@ class Things {
   }
 }
 
+/** An array that other threads read without a copy. */
+function shared<A>(kind: { readonly BYTES_PER_ELEMENT: number; new (buffer: SharedArrayBuffer): A }, length: number): A {
+  return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
+}
+
 function load(context: TableContext): Columns {
   const { corpus, frame } = context;
   const documents = loadDocuments(corpus, context);
   const read = digestReader(corpus, 'columns');
-  const firstStatement = new Uint32Array(documents.length + 1);
+  const firstStatement = shared(Uint32Array, documents.length + 1);
   const totals = { codings: 0, facts: 0 };
   const readHead = headReader(corpus, read);
   documents.forEach((document, index) => {
@@ -128,10 +133,11 @@ function load(context: TableContext): Columns {
   });
   const statements = firstStatement[documents.length]!;
   const out = {
-    statementDocument: new Uint32Array(statements), statementSection: new Uint16Array(statements), statementFlags: new Uint8Array(statements), statementLength: new Uint16Array(statements),
-    codingStatement: new Uint32Array(totals.codings), codingCode: new Uint16Array(totals.codings), codingAssertion: new Uint8Array(totals.codings), codingLow: new Uint8Array(totals.codings),
-    codingDisagrees: new Uint16Array(totals.codings), codingAddressees: new Uint32Array(totals.codings),
-    factStatement: new Uint32Array(totals.facts), factKind: new Uint8Array(totals.facts), factValue: new Uint32Array(totals.facts),
+    statementDocument: shared(Uint32Array, statements), statementSection: shared(Uint16Array, statements), statementFlags: shared(Uint8Array, statements),
+    statementLength: shared(Uint16Array, statements),
+    codingStatement: shared(Uint32Array, totals.codings), codingCode: shared(Uint16Array, totals.codings), codingAssertion: shared(Uint8Array, totals.codings),
+    codingLow: shared(Uint8Array, totals.codings), codingDisagrees: shared(Uint16Array, totals.codings), codingAddressees: shared(Uint32Array, totals.codings),
+    factStatement: shared(Uint32Array, totals.facts), factKind: shared(Uint8Array, totals.facts), factValue: shared(Uint32Array, totals.facts),
   };
   const codes = new Map(frame.codes.map((code, index) => [code.id, index]));
   const sections = new Numbers<readonly string[]>();
