@@ -14,7 +14,8 @@ export interface Tail {
   readonly signatory: Line | null;
 }
 
-const recipientsHead = /^n[ơo]i nh[ậâ]n\s*[:;.]?/iu;
+/** A sentence that begins so goes on in small letters: "Nơi nhận được thì để đó". */
+const recipientsHead = /^[Nn][ƠơOo][Ii] [Nn][Hh][ẬậÂâ][Nn]\s*(?:[:;.]|$|(?=[-–—+•*\p{Lu}\d]))/u;
 const onBehalf = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s?[./]?\s+\p{Lu}/u;
 const posts = ['bí thư', 'phó bí thư', 'chủ tịch', 'phó chủ tịch', 'giám đốc', 'phó giám đốc', 'tổng giám đốc', 'phó tổng giám đốc', 'bộ trưởng', 'thứ trưởng',
   'trưởng ban', 'phó trưởng ban', 'phó ban', 'trưởng phòng', 'phó trưởng phòng', 'chánh văn phòng', 'phó chánh văn phòng', 'viện trưởng', 'phó viện trưởng',

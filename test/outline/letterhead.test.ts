@@ -82,6 +82,20 @@ describe('the letterhead', () => {
   });
 });
 
+describe('the recipients', () => {
+  it.each(['Nơi nhận:', 'NƠI NHẬN', 'Nơi nhận - Như trên;'])('begin with "%s"', (head) => {
+    const { letterhead, statements } = outlined(`${cases[0]![1].replace('GIÁM ĐỐC', `${head}\n- Lưu: VT.\n\nGIÁM ĐỐC`)}`);
+    expect(letterhead?.recipients.map(({ value }) => value).join(' ')).toContain('Lưu: VT');
+    expect(statements).toHaveLength(2);
+  });
+
+  it('are no sentence about those who receive something', () => {
+    const { letterhead, statements } = outlined(cases[0]![1].replace('Cơ bản ổn định.', 'Công văn được chuyển qua ba cơ quan.\n\nNơi nhận được thì để đó.\n\nNơi nhận xong thì chuyển đi.'));
+    expect(letterhead?.recipients).toEqual([]);
+    expect(statements).toHaveLength(4);
+  });
+});
+
 describe('oddities of the letterhead', () => {
   const rules = (text: string) => outlined(text).messages.map((m) => m.rule).filter((rule) => rule.startsWith('letterhead.'));
   const made = (date: string, first: string, more = '') => `UBND XÃ MINH TÂN\n\n${state}\n\nSố: 15/BC-UBND\n\nMinh Tân, ngày ${date}\n\nBÁO CÁO\n\n${first}\n\nI. TÌNH HÌNH\n\nCơ bản ổn định.${more}\n\nCHỦ TỊCH\n\nLê Văn Tám`;
