@@ -1,5 +1,5 @@
 /** Chooses among the findings of one statement: one coding a code, the most specific code of a group, no more than a facet's most. */
-import type { Code } from '../lexicon/codebook.ts';
+import type { Code, OutlineSection } from '../lexicon/codebook.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { Assertion } from '../report.ts';
 import type { Verdict } from './decide.ts';
@@ -100,6 +100,12 @@ function keepOwn(lexicon: CompiledLexicon, standing: readonly Candidate[], own: 
   }
 }
 
+/** Words that only the section tells the sense of do not speak for a kind that is not the section's. */
+function keepKind(standing: readonly Candidate[], kind: string | null): void {
+  if (kind === null) return;
+  for (const one of standing) if (one.rejected === null && one.hit.entry.weight < SURE && one.code.kind !== null && one.code.kind !== kind) one.rejected = 'other-kind';
+}
+
 function asserted(one: Candidate): boolean {
   return one.rejected === null && one.verdict.gives !== 'mentioned';
 }
@@ -124,8 +130,8 @@ function widerThan(one: Candidate, standing: readonly Candidate[]): Candidate | 
   return null;
 }
 
-/** Marks the candidates that are no codings; the rest, in order of the text, are. `own` are the facets that the section is for. */
-export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[], own: readonly string[]): void {
+/** Marks the candidates that are no codings; the rest, in order of the text, are. `section` is the outline's; null without one. */
+export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[], section: OutlineSection | null): void {
   const standing: Candidate[] = [];
   for (const one of candidates) {
     if (one.rejected !== null) continue;
@@ -142,7 +148,8 @@ export function choose(lexicon: CompiledLexicon, candidates: readonly Candidate[
     one.rejected = 'narrower';
     one.by = wider.hit.entry.id;
   }
-  keepOwn(lexicon, standing, own);
+  keepKind(standing, section?.kind ?? null);
+  keepOwn(lexicon, standing, section?.facets ?? []);
   keepSure(standing);
   const best = new Map<string, Candidate>();
   for (const one of standing) {

@@ -75,7 +75,7 @@ export function readAs(cues: readonly ReachingCue[], hit: EntryHit, code: Code):
 }
 
 /**
- * The verdict on one finding. `beside` holds the facets of which the statement carries other findings; null where that is not
+ * The verdict on one finding. `beside` holds the facets and kinds of which the statement carries other findings; null where that is not
  * yet known, and rules that ask for it are passed over.
  */
 export function decide(

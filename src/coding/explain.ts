@@ -14,7 +14,7 @@ export interface ExplainedMatch extends Span {
   readonly outcome: 'coded' | 'rejected';
   /** For coded matches. */
   readonly assertion: Assertion | null;
-  /** The rule that decided the assertion, or why the match was rejected: "unless", "with", "section", "narrower", "own-facet", "surer", "same-code", "too-many", or a rule that gives none. */
+  /** The rule that decided the assertion, or why the match was rejected: "unless", "with", "section", "narrower", "own-facet", "other-kind", "surer", "same-code", "too-many", or a rule that gives none. */
   readonly rule: string;
   /** The cue that decided, or the entry that took the match's place. */
   readonly by: string | null;

@@ -45,6 +45,7 @@ export class PlaceRules {
 
 function concernsCode(rule: SectionRule, code: Code): boolean {
   if (rule.facets !== null && !rule.facets.includes(code.facet)) return false;
+  if (rule.codes !== null && !rule.codes.includes(code.id)) return false;
   if (rule.kinds !== null && !rule.kinds.includes(code.kind ?? '')) return false;
   return rule.holders === null || rule.holders.includes(code.holder ?? '');
 }
@@ -59,8 +60,8 @@ function standsIn(rule: SectionRule, { section, via, outline, document, asks }: 
 }
 
 /**
- * Whether a rule fits what the statement says: `read` is the facet that connectives make the finding read as; `beside` holds the facets of
- * the statement's other findings, null where that is not yet known and rules that ask for it are passed over.
+ * Whether a rule fits what the statement says: `read` is the facet that connectives make the finding read as; `beside` holds the facets
+ * and kinds of the statement's other findings, null where that is not yet known and rules that ask for it are passed over.
  */
 export function fitsStatement(rule: SectionRule, read: string | null, beside: ReadonlySet<string> | null): boolean {
   if (rule.read !== null && !rule.read.includes(read ?? 'none')) return false;

@@ -44,13 +44,13 @@ export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
     const code = lexicon.codebook.codes.get(hit.entry.code) as Code;
     const verdict = hit.refused !== null ? refusedVerdict : decide(lexicon, cues, hit, code, setting, null);
     candidates.push({ hit, code, verdict, rejected: hit.refused, by: null });
-    if (verdict.gives !== 'none' && verdict.gives !== 'mentioned') asserted.add(code.facet);
+    if (verdict.gives !== 'none' && verdict.gives !== 'mentioned') asserted.add(code.facet).add(code.kind ?? code.facet);
   }
   for (const one of candidates) {
     if (one.rejected === null && lexicon.besideFacets.has(one.code.facet)) one.verdict = decide(lexicon, cues, one.hit, one.code, setting, asserted);
   }
   if (cues.length > 0) shareMentions(lexicon, cues, candidates);
-  choose(lexicon, candidates, setting.outline?.facets ?? nothing);
+  choose(lexicon, candidates, setting.outline);
   return { scan, cues, candidates };
 }
 

@@ -176,7 +176,7 @@ function readRules(raw: RawRules): { categories: Category[]; sectionRules: Secti
   }));
   const sectionRules = (raw.sections ?? []).map((one): SectionRule => ({
     id: one.id, sections: one.in ?? null, notSections: one['not-in'] ?? [], sectionFacets: one['section-facets'] ?? null, facets: one.facets ?? null,
-    kinds: one.kinds ?? null, holders: one.holders ?? null, beside: one.beside ?? null, notBeside: one['not-beside'] ?? [], read: one.read ?? null,
+    kinds: one.kinds ?? null, holders: one.holders ?? null, codes: one.codes ?? null, beside: one.beside ?? null, notBeside: one['not-beside'] ?? [], read: one.read ?? null,
     notRead: one['not-read'] ?? [], documents: one.documents ?? null, via: one.via ?? null, asks: one.asks ?? null, gives: one.gives, always: one.always ?? false, except: one.except ?? [],
   }));
   return { categories, sectionRules, most: new Map(Object.entries(raw.most ?? {})) };

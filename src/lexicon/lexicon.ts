@@ -85,7 +85,8 @@ export interface SectionRule {
   readonly facets: readonly string[] | null;
   readonly kinds: readonly string[] | null;
   readonly holders: readonly string[] | null;
-  /** The statement also carries a finding of one of these facets; `notBeside`: of none of them. */
+  readonly codes: readonly string[] | null;
+  /** The statement also carries a finding of one of these facets or kinds; `notBeside`: of none of them. */
   readonly beside: readonly string[] | null;
   readonly notBeside: readonly string[];
   /** The words stand where a connective makes them read as one of these facets. */

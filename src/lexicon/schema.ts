@@ -80,6 +80,7 @@ export const sectionRuleShape = z.strictObject({
   facets: texts.optional(),
   kinds: texts.optional(),
   holders: texts.optional(),
+  codes: texts.optional(),
   beside: texts.optional(),
   'not-beside': texts.optional(),
   read: texts.optional(),
