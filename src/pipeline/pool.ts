@@ -40,6 +40,8 @@ function failed(name: string, file: FileFacts, rule: string, facts: Readonly<Rec
 
 /** Seconds beyond the reader's own bound before a worker is ended. */
 const grace = 5;
+/** Seconds that a worker may take to load the lexicon and the rest before its first report, on a machine that has much else to do. */
+const loading = 120;
 
 /** Jobs start in the order in which they are asked for, as many at once as there are workers: tells each when it does. */
 class Turns {
@@ -85,6 +87,8 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
   });
   const turns = new Turns(limits.workers);
+  /** Workers that have not loaded yet: as many jobs may have to wait for that. */
+  let loadingWorkers = limits.workers;
   return {
     async run(job) {
       // The reader keeps to its time by itself where it can; this ends what cannot be reached from inside.
@@ -94,13 +98,17 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
       let clock: NodeJS.Timeout | undefined;
       const start = (): void => {
         started = performance.now();
-        clock = setTimeout(() => overrun.abort(), seconds * 1000);
+        const patience = loadingWorkers > 0 ? loading : 0;
+        if (loadingWorkers > 0) loadingWorkers -= 1;
+        clock = setTimeout(() => overrun.abort(), (seconds + patience) * 1000);
       };
       turns.take(start);
       const file = fileOf(job);
       try {
         return await piscina.run(job, { signal: overrun.signal, transferList: handedOver(job) });
       } catch (error) {
+        // Another worker takes its place, and has to load first.
+        loadingWorkers += 1;
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
         const report = overrun.signal.aborted ? failed(job.name, file, 'ingest.timeout', { seconds })
           : code === 'ERR_WORKER_OUT_OF_MEMORY' ? failed(job.name, file, 'ingest.memory', { megabytes: limits.memoryMegabytes })
