@@ -60,6 +60,12 @@ export function openCorpus(file: string): Corpus {
   }
 }
 
+/** Gives back the memory that writing many reports needed; what comes after reads each page once. */
+export function giveBack(corpus: Corpus): void {
+  corpus.pragma('cache_size = -16384');
+  corpus.pragma('shrink_memory');
+}
+
 /** Opens an existing corpus for reading only. Threads that read each report once need little of a cache. Throws CannotWork where there is none, or none of this version. */
 export function readCorpus(file: string, cacheMegabytes = 64): Corpus {
   if (!existsSync(file)) throw new CannotWork(message('corpus.missing', 'error', { file }, { file }));

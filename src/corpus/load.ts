@@ -47,13 +47,13 @@ function block(row: BlockRow): Block {
 /** What tells whether an edit of the lexicon can touch a report. */
 export type CodedText = Pick<Report, 'text' | 'corrections'> & { readonly codingKey: string };
 
-/** What a report can be loaded without. */
-const leftOut = ['notes', 'codings', 'facts', 'messages'] as const;
+/** What a report can be loaded without; of blocks without their looks only place and kind are told. */
+const leftOut = ['looks', 'notes', 'codings', 'facts', 'messages'] as const;
 
 export interface Loader {
   /** The text of a report with its reading, and the key of what it was coded with; null where the corpus has none. */
   readonly codedText: (name: string) => CodedText | null;
-  /** The report of this name, or null where the corpus has none; `without` names lists that are not wanted and stay empty. */
+  /** The report of this name, or null where the corpus has none; `without` names what is not wanted: lists that stay empty, looks that are told as if blocks had none. */
   readonly load: (name: string, without?: readonly (typeof leftOut)[number][]) => Report | null;
   /** All names, in the order that every output uses. */
   readonly names: () => string[];
@@ -63,6 +63,7 @@ export interface Loader {
 export function loader(corpus: Corpus): Loader {
   const document = corpus.prepare('SELECT * FROM documents WHERE name = ?');
   const rows = (table: string) => corpus.prepare(`SELECT * FROM ${table} WHERE document = ? ORDER BY ordinal`);
+  const plainBlocks = corpus.prepare(`SELECT shape, kind, label, start, "end", page, '{}' AS look FROM blocks WHERE document = ? ORDER BY ordinal`);
   const [blocks, notes, corrections, sections, statements, codings, facts, messages] =
     ['blocks', 'notes', 'corrections', 'sections', 'statements', 'codings', 'facts', 'messages'].map(rows);
   const names = corpus.prepare('SELECT name FROM documents ORDER BY name').pluck();
@@ -81,7 +82,7 @@ export function loader(corpus: Corpus): Loader {
         name: row.name,
         source: { format: row.format, bytes: row.bytes, sha256: row.sha256, pages: row.pages, reader: row.reader, encoding: row.encoding },
         text: row.text,
-        blocks: (blocks!.all(row.id) as BlockRow[]).map(block),
+        blocks: ((without.includes('looks') ? plainBlocks : blocks!).all(row.id) as BlockRow[]).map(block),
         notes: without.includes('notes') ? [] : (notes!.all(row.id) as { label: string; text: string; page: number | null; anchor: number | null }[])
           .map(({ label, text, page, anchor }) => ({ label, text, page, anchor })),
         corrections: correctionsOf(row.id),

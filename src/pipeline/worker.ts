@@ -45,7 +45,7 @@ function recoded(name: string): Coded | null {
   const change = changeFor(name);
   if (change === 'none') return null;
   const { codings, facts, messages } = change === null ? stages.code(beforeCoding(storedReport(name, ['codings', 'facts'])))
-    : recodeReport(storedReport(name, ['facts', 'notes']), stages.lexicon, change);
+    : recodeReport(storedReport(name, ['looks', 'facts', 'notes']), stages.lexicon, change);
   return { name, codings, facts: change === null ? facts : null, messages };
 }
 

@@ -23,7 +23,7 @@ afterAll(async () => {
 interface Opened { readonly page: Page; readonly requests: string[]; readonly problems: string[] }
 
 async function open(most: number): Promise<Opened> {
-  const [file] = writePage(join(folder, `khung-${most}`, 'bao-cao.html'), tables, context, { language: 'vi', mask: unmasked }, most);
+  const [file] = await writePage(join(folder, `khung-${most}`, 'bao-cao.html'), tables, context, { language: 'vi', mask: unmasked }, most);
   const page = await browser.newPage();
   const requests: string[] = [];
   const problems: string[] = [];

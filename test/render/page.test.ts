@@ -15,7 +15,7 @@ import { hostileHouse } from './hostile.ts';
 const { context, tables, folder, close } = hostileHouse();
 afterAll(close);
 const options = { language: 'vi', mask: unmasked } as const;
-const [file] = writePage(join(folder, 'bao-cao.html'), tables, context, options);
+const [file] = await writePage(join(folder, 'bao-cao.html'), tables, context, options);
 const html = readFileSync(file!, 'utf8');
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
@@ -66,14 +66,14 @@ describe('the page', () => {
     }
   });
 
-  it('is the same when it is written again', () => {
-    const again = writePage(join(mkdtempSync(join(folder, 'lan-hai-')), 'x.html'), tables, context, options);
+  it('is the same when it is written again', async () => {
+    const again = await writePage(join(mkdtempSync(join(folder, 'lan-hai-')), 'x.html'), tables, context, options);
     expect(readFileSync(again[0]!, 'utf8')).toBe(html);
   });
 
-  it('keeps many reports in files of their own', () => {
+  it('keeps many reports in files of their own', async () => {
     const other = mkdtempSync(join(folder, 'nhieu-'));
-    const files = writePage(join(other, 'bao-cao.html'), tables, context, options, 0);
+    const files = await writePage(join(other, 'bao-cao.html'), tables, context, options, 0);
     const names = readdirSync(join(other, 'trang')).map((name) => name.replace(/\.js$/u, ''));
     expect(files).toEqual([join(other, 'bao-cao.html'), join(other, 'trang', `${names.find((name) => name.startsWith('chi-muc-'))!}.js`)]);
     expect(names.filter((name) => name.startsWith('bao-cao-'))).toHaveLength(pageIndex(context, unmasked).documents.length);
@@ -81,9 +81,9 @@ describe('the page', () => {
     expect(readFileSync(files[0]!, 'utf8')).not.toContain('Phần lớn địa bàn sạch sẽ.');
   });
 
-  it('shows no name that is masked', () => {
+  it('shows no name that is masked', async () => {
     const mask = masker(context.corpus, 'vi');
-    const [path] = writePage(join(mkdtempSync(join(folder, 'che-')), 'bao-cao.html'), masked(tables, mask), context, { language: 'vi', mask });
+    const [path] = await writePage(join(mkdtempSync(join(folder, 'che-')), 'bao-cao.html'), masked(tables, mask), context, { language: 'vi', mask });
     expect(html).toContain('Nguyễn Văn An');
     expect(readFileSync(path!, 'utf8')).not.toContain('Nguyễn Văn An');
   });

@@ -76,8 +76,8 @@ describe('the same numbers', () => {
     }
   });
 
-  it('stand on the page', () => {
-    const [file] = writePage(join(folder, 'bao-cao.html'), tables, context, options);
+  it('stand on the page', async () => {
+    const [file] = await writePage(join(folder, 'bao-cao.html'), tables, context, options);
     const page = parseDocument(readFileSync(file!, 'utf8')) as unknown as Node;
     const shown = new Map(all(page, 'table').map((table) => [/^Bảng (\d+)\./u.exec(words(all(table, 'caption')[0] ?? { type: 'text', data: '' }))?.[1], table]));
     let compared = 0;

@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { assertionOrder } from '../../tables/columns.ts';
@@ -140,9 +141,16 @@ function writeIndex(folder: string, data: IndexData): string {
   return key;
 }
 
+/** Files that are taken away at once: a disk is quicker with several than with one after the other. */
+const sweptAtOnce = 16;
+
 /** Takes away what no page leads to any more. */
-function sweep(folder: string, keys: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) if (!keys.has(name.replace(/\.js$/u, ''))) rmSync(join(folder, name), { force: true, recursive: true });
+async function sweep(folder: string, keys: ReadonlySet<string>): Promise<void> {
+  const gone = readdirSync(folder).filter((name) => !keys.has(name.replace(/\.js$/u, '')));
+  const next = gone[Symbol.iterator]();
+  await Promise.all(Array.from({ length: sweptAtOnce }, async () => {
+    for (const name of next) await rm(join(folder, name), { force: true, recursive: true });
+  }));
 }
 
 /** The folder of the reports' files beside a page. */
@@ -153,8 +161,8 @@ export const viewsFolder = (page: string): string => join(dirname(page), folderN
  * of the index, not those of thousands of reports. `most` bounds the characters of reports that stand in the page itself; `views` are the
  * reports' files by their names, where they are written already. Files are named by their content, so that a page never meets those of another.
  */
-export function writePage(file: string, tables: readonly Table[], context: TableContext, render: RenderOptions, most = mostInside,
-  views?: ReadonlyMap<string, string>): string[] {
+export async function writePage(file: string, tables: readonly Table[], context: TableContext, render: RenderOptions, most = mostInside,
+  views?: ReadonlyMap<string, string>): Promise<string[]> {
   const { language, corpus } = context;
   const words = renderWords[language];
   const index = pageIndex(context, render.mask);
@@ -188,6 +196,6 @@ export function writePage(file: string, tables: readonly Table[], context: Table
     rmSync(beside, { recursive: true, force: true });
     return [file];
   }
-  sweep(beside, new Set([indexKey, ...keys!.values()]));
+  await sweep(beside, new Set([indexKey, ...keys!.values()]));
   return [file, join(beside, `${indexKey}.js`)];
 }
