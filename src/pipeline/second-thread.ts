@@ -8,6 +8,7 @@ import type { TableContext } from '../tables/context.ts';
 import type { SharedWording } from '../tables/shared-wording/passages.ts';
 import type { Table } from '../tables/table.ts';
 import { compiledFile } from './compiled.ts';
+import { errorOf, type Failure } from './failure.ts';
 import type { OutputFormat } from './schema.ts';
 
 /** Files that the second thread writes. */
@@ -33,8 +34,8 @@ export interface SecondTask {
   readonly paths: BesidePaths;
 }
 
-/** The files that were written, or why they could not be: of an error, threads hand over nothing but its message. */
-export type Written = { readonly files: readonly string[] } | { readonly failed: { readonly message: string; readonly code?: string; readonly path?: string } };
+/** The files that were written, or why they could not be. */
+export type Written = { readonly files: readonly string[] } | { readonly failed: Failure };
 
 export interface SecondThread {
   readonly wording: Promise<SharedWording>;
@@ -58,7 +59,7 @@ export function openSecondThread(setup: SecondSetup): SecondThread {
     wording: later(pool.run(null, { name: 'wording' }) as Promise<SharedWording>),
     begin: (paths) => void later(pool.run(paths, { name: 'begin' })),
     write: (task) => later((pool.run(task, { name: 'write' }) as Promise<Written>).then((written) => {
-      if ('failed' in written) throw Object.assign(new Error(written.failed.message), written.failed);
+      if ('failed' in written) throw errorOf(written.failed);
       return written.files;
     })),
     close: () => pool.destroy(),

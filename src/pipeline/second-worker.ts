@@ -6,6 +6,7 @@ import { masker, unmasked } from '../render/masking.ts';
 import { keepColumns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
 import { sharedWording, type SharedWording } from '../tables/shared-wording/passages.ts';
+import { failureOf } from './failure.ts';
 import { beside } from './published-beside.ts';
 import type { BesidePaths, SecondSetup, SecondTask, Written } from './second-thread.ts';
 
@@ -38,7 +39,6 @@ export function write({ tables, paths }: SecondTask): Written {
     }
     return { files };
   } catch (error) {
-    const { message, code, path } = error as NodeJS.ErrnoException;
-    return { failed: { message, ...(code === undefined ? {} : { code }), ...(path === undefined ? {} : { path }) } };
+    return { failed: failureOf(error) };
   }
 }
