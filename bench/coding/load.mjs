@@ -8,18 +8,25 @@ const { loadCodebook } = await import(join(dist, 'lexicon/files.js'));
 
 const read = (name) => ({ name, text: readFileSync(name, 'utf8').normalize('NFC') });
 
-export function loadTolerant(root = 'lexicons') {
-  return loadWithSources(root).lexicon;
+/** Key words are taken from `vocabulary`, a file; '' for none. */
+export function loadTolerant(root = 'lexicons', vocabulary = keyWordFile(root)) {
+  return loadWithSources(root, vocabulary).lexicon;
 }
 
-export function loadWithSources(root = 'lexicons') {
+const keyWordFile = (root) => process.env.SOI_VOCABULARY ?? join(root, 'vocabulary.yaml');
+
+export function loadWithSources(root = 'lexicons', vocabulary = keyWordFile(root)) {
   const files = ['behaviours', 'consequences', 'causes', 'measures'].map((name) => join(root, name)).filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).filter((name) => /\.ya?ml$/u.test(name)).sort().map((name) => join(folder, name)));
   let entries = files.map(read);
   let cues = ['cues.yaml'].map((name) => join(root, name)).filter((file) => existsSync(file)).map(read);
   for (;;) {
     try {
-      const sources = { codebook: loadCodebook(join(root, 'codebook.yaml')), entries, sets: [read(join(root, 'sets.yaml'))], cues, rules: read(join(root, 'rules.yaml')), words: existsSync(join(root, 'words.yaml')) ? read(join(root, 'words.yaml')) : null };
+      const optional = (file) => file !== '' && existsSync(file) ? read(file) : null;
+      const sources = {
+        codebook: loadCodebook(join(root, 'codebook.yaml')), entries, sets: [read(join(root, 'sets.yaml'))], cues, rules: read(join(root, 'rules.yaml')),
+        words: optional(join(root, 'words.yaml')), vocabulary: optional(vocabulary),
+      };
       return { lexicon: compileLexicon(sources), sources };
     } catch (error) {
       const problem = error.problem;

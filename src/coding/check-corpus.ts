@@ -46,7 +46,9 @@ export function checkOverCorpus(lexicon: CompiledLexicon, reports: Iterable<Repo
     for (const statement of report.statements) {
       const { candidates } = codeStatement(lexicon, symbols, symbolAt(symbols, statement.start), symbolAt(symbols, statement.end), settingOf(lexicon, report, statement, standing.above(statement)));
       for (const one of candidates) {
-        const use = uses.get(one.hit.entry.id) as Use;
+        const use = uses.get(one.hit.entry.id);
+        // Codings by key words are no entry's.
+        if (use === undefined) continue;
         use.matched++;
         if (one.rejected === null) use.coded++;
         else if (one.by !== null && (one.rejected === 'same-code' || one.rejected === 'narrower')) add(use.beatenBy, one.by);

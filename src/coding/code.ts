@@ -6,6 +6,7 @@ import type { Assertion, Coding, Found, Report, Span, Statement } from '../repor
 import { addresseeOf } from './addressee.ts';
 import type { Candidate } from './choose.ts';
 import type { Setting } from './decide.ts';
+import { KEYNESS } from './keyness.ts';
 import type { Run } from './scan.ts';
 import { StandingCues } from './standing.ts';
 import { codeStatement, settingOf } from './statement.ts';
@@ -63,9 +64,9 @@ function codingOf(symbols: Symbols, statement: Statement, setting: Setting, one:
   };
 }
 
-/** Plain findings are 0.9; outside the section of their facet 0.8; a hedge lowers; an entry of low weight is no surer than its weight. */
+/** Plain findings are 0.9; outside the section of their facet 0.8; by key words 0.6; a hedge lowers; an entry of low weight is no surer than its weight. */
 function confidenceOf(one: Candidate, setting: Setting): number {
-  const at = setting.outline === null || setting.outline.facets.length === 0 || setting.outline.facets.includes(one.code.facet) ? 0.9 : 0.8;
+  const at = one.verdict.rule === KEYNESS ? 0.6 : setting.outline === null || setting.outline.facets.length === 0 || setting.outline.facets.includes(one.code.facet) ? 0.9 : 0.8;
   const sure = at * one.verdict.hedge;
   const { weight } = one.hit.entry;
   return Math.round((weight < 0.5 ? Math.min(sure, weight) : sure) * 100) / 100;

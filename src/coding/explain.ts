@@ -14,7 +14,7 @@ export interface ExplainedMatch extends Span {
   readonly outcome: 'coded' | 'rejected';
   /** For coded matches. */
   readonly assertion: Assertion | null;
-  /** The rule that decided the assertion, or why the match was rejected: "unless", "with", "section", "narrower", "own-facet", "other-kind", "surer", "same-code", "too-many", or a rule that gives none. */
+  /** The rule that decided the assertion, or why the match was rejected: "unless", "with", "section", "narrower", "own-facet", "other-kind", "surer", "same-code", "too-many", "outweighed", or a rule that gives none. */
   readonly rule: string;
   /** The cue that decided, or the entry that took the match's place. */
   readonly by: string | null;
@@ -31,11 +31,21 @@ export interface ExplainedCue extends Span {
   readonly reach: Span | null;
 }
 
+/** A code that key words put in the place of the one that was found. */
+export interface ExplainedSwap {
+  readonly from: string;
+  readonly to: string;
+  /** What all words of the statement weigh for the one and for the other. */
+  readonly weights: readonly [number, number];
+  readonly words: readonly { readonly words: string; readonly weights: readonly number[] }[];
+}
+
 export interface Explanation {
   readonly text: string;
   readonly section: string | null;
   readonly codings: readonly Coding[];
   readonly matches: readonly ExplainedMatch[];
+  readonly swaps: readonly ExplainedSwap[];
   readonly cues: readonly ExplainedCue[];
   /** Cues of headings and lead-ins above the statement. */
   readonly standing: readonly { readonly id: string; readonly category: string; readonly words: string }[];
@@ -57,7 +67,7 @@ export function explainStatement(report: Report, lexicon: CompiledLexicon, state
   if (setting === null) throw new RangeError(statement.id);
   const from = symbolAt(symbols, statement.start);
   const to = symbolAt(symbols, statement.end);
-  const { scan, cues, candidates } = codeStatement(lexicon, symbols, from, to, setting, true);
+  const { scan, cues, candidates, swaps } = codeStatement(lexicon, symbols, from, to, setting, true);
   const span = (first: number, last: number): Span => ({ start: symbols.starts[first] as number, end: symbols.ends[last] as number });
   const words = (place: Span): string => report.text.slice(place.start, place.end);
   const clauses: Span[] = [];
@@ -78,6 +88,9 @@ export function explainStatement(report: Report, lexicon: CompiledLexicon, state
         rule: one.rejected ?? one.verdict.rule, by: one.by ?? one.verdict.cue?.cue.id ?? one.verdict.standing?.id ?? null,
       };
     }).toSorted((a, b) => a.start - b.start || a.end - b.end || (a.entry < b.entry ? -1 : 1)),
+    swaps: swaps.map((swap): ExplainedSwap => ({
+      from: swap.from.code.id, to: swap.to.code.id, weights: swap.weights, words: swap.words.map(({ first, last, weights }) => ({ words: words(span(first, last)), weights })),
+    })),
     cues: scan.cues.map((hit): ExplainedCue => {
       const place = span(hit.first, hit.last);
       const reaching = cues.find((one) => one.hit === hit);

@@ -1,10 +1,11 @@
-/** Codes one statement: scans it, decides each finding, chooses, and keeps what was rejected and why. */
+/** Codes one statement: scans it, decides each finding, chooses, asks the key words, and keeps what was rejected and why. */
 import type { Code } from '../lexicon/codebook.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
 import type { Report, Statement } from '../report.ts';
 import { choose, touches, type Candidate } from './choose.ts';
 import { decide, mentioningCue, type Setting, type Verdict } from './decide.ts';
+import { outweigh, type Swap } from './keyness.ts';
 import { reachingCues, type ReachingCue } from './reach.ts';
 import { scanStatement, type CueHit, type Scan } from './scan.ts';
 import { rulesIn } from './section-rules.ts';
@@ -15,6 +16,8 @@ export interface StatementCoding {
   readonly cues: readonly ReachingCue[];
   /** Every match of an entry, coded or rejected. */
   readonly candidates: readonly Candidate[];
+  /** Which of them key words put in the place of others. */
+  readonly swaps: readonly Swap[];
 }
 
 const nothing: readonly never[] = [];
@@ -36,7 +39,7 @@ export function settingOf(lexicon: CompiledLexicon, report: Report, statement: S
 /** Codes `symbols[from, to)` in its setting; with `all` also keeps the matches of entries that are not for its section. */
 export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, setting: Setting, all = false): StatementCoding {
   const scan = scanStatement(lexicon, symbols, from, to, { section: setting.section, soft: setting.via === 'discourse' }, all);
-  if (scan.entries.length === 0) return { scan, cues: nothing, candidates: nothing };
+  if (scan.entries.length === 0) return { scan, cues: nothing, candidates: nothing, swaps: nothing };
   const cues = reachingCues(lexicon, symbols, scan);
   const candidates: Candidate[] = [];
   const asserted = new Set<string>();
@@ -51,7 +54,7 @@ export function codeStatement(lexicon: CompiledLexicon, symbols: Symbols, from: 
   }
   if (cues.length > 0) shareMentions(lexicon, cues, candidates);
   choose(lexicon, candidates, setting.outline);
-  return { scan, cues, candidates };
+  return { scan, cues, candidates, swaps: outweigh(lexicon, symbols, from, to, candidates) };
 }
 
 /** Words that a cue makes a mere mention for one facet assert nothing for another: the stock phrase in "xử lý hành vi …, sợ trách nhiệm". */

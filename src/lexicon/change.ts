@@ -71,7 +71,7 @@ function edited(one: Written | undefined, other: Written | undefined): number[] 
   return [...one.own].filter(([text]) => other === undefined || other.rest !== one.rest || !other.own.has(text)).map(([, pattern]) => pattern);
 }
 
-/** What differs between two lexicons of the same codebook, rules, words and facts (which the caller answers for). */
+/** What differs between two lexicons of the same codebook, rules, words, key words and facts (which the caller answers for). */
 export function changeOf(before: CompiledLexicon, after: CompiledLexicon): LexiconChange {
   const matcher = new Matcher();
   const patterns: number[] = [];

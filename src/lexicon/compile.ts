@@ -3,6 +3,7 @@ import type { Assertion } from '../report.ts';
 import type { Codebook } from './codebook.ts';
 import { expandPattern, type Row, type SetTrees } from './expand.ts';
 import type { Category, CompiledLexicon, Conditions, Cue, Entry, Example, Gives, Owner, SectionRule } from './lexicon.ts';
+import { readKeyWords } from './key-words.ts';
 import { Matcher, patternGroup } from './matcher.ts';
 import { nearest } from './nearest.ts';
 import { parsePattern } from './parse-pattern.ts';
@@ -20,6 +21,8 @@ export interface LexiconSources {
   readonly facts?: SourceText | null;
   /** A list of words that no pattern may cut. */
   readonly words?: SourceText | null;
+  /** The words that are key for each code. */
+  readonly vocabulary?: SourceText | null;
 }
 
 class Compiler {
@@ -206,5 +209,6 @@ export function compileLexicon(sources: LexiconSources): CompiledLexicon {
     .flatMap((rule) => rule.facets ?? [...sources.codebook.facets.keys()]));
   return {
     codebook: sources.codebook, entries, cues, ...rules, besideFacets, matcher: compiler.matcher, owners: compiler.owners, sets: setTexts, factSource: sources.facts ?? null,
+    keyWords: sources.vocabulary ? readKeyWords(sources.vocabulary, sources.codebook, compiler.matcher.vocabulary) : null,
   };
 }

@@ -22,6 +22,8 @@ export interface LexiconPaths {
   readonly facts?: string;
   /** Words that no pattern may cut. Default: `words.yaml` beside the (first) cues file, where it stands. */
   readonly words?: string;
+  /** Words that are key for a code. Default: `vocabulary.yaml` beside the (first) cues file, where it stands. */
+  readonly vocabulary?: string;
 }
 
 function yamlFiles(folder: string): string[] {
@@ -55,6 +57,7 @@ export function readLexicon(paths: LexiconPaths): LexiconTexts {
     cues: cues.map(readSource),
     facts: beside(paths.facts, 'facts.yaml'),
     words: beside(paths.words, 'words.yaml'),
+    vocabulary: beside(paths.vocabulary, 'vocabulary.yaml'),
     rules: beside(paths.rules, 'rules.yaml'),
   };
 }

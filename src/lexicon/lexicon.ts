@@ -1,6 +1,7 @@
 /** The lexicon as the coder takes it: entries, cues and rules with their patterns compiled into one matcher. */
 import type { Assertion } from '../report.ts';
 import type { Codebook } from './codebook.ts';
+import type { KeyWords } from './key-words.ts';
 import type { Matcher } from './matcher.ts';
 import type { SourceText } from './yaml-source.ts';
 
@@ -126,6 +127,8 @@ export interface CompiledLexicon {
   readonly sets: ReadonlyMap<string, readonly string[]>;
   /** `facts.yaml` as it was read; the facts stage makes of it what it needs. */
   readonly factSource: SourceText | null;
+  /** Null where the lexicon has none. */
+  readonly keyWords: KeyWords | null;
 }
 
 /** Whether a section is one of those named, by prefix: "II" holds "II.1". A null section is "none". */

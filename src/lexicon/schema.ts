@@ -41,6 +41,8 @@ export const setFileShape = setsShape;
 
 export const wordFileShape = texts;
 
+export const vocabularyShape = z.strictObject({ outweighs: z.number().positive(), words: z.record(z.string(), texts) });
+
 const cueExample = z.union([text, z.strictObject({ text, code: text.optional(), assertion: assertion.optional(), section: text.optional() })]);
 
 export const cueShape = z.strictObject({
@@ -103,7 +105,7 @@ export const rulesShape = z.strictObject({
 /** Every key that may stand anywhere in these files: what a misspelt key is compared with. */
 export const lexiconKeys: readonly string[] = [...new Set([
   ...Object.keys(entryShape.shape), ...Object.keys(cueShape.shape), ...Object.keys(categoryShape.shape), ...Object.keys(sectionRuleShape.shape),
-  ...Object.keys(rulesShape.shape), 'sets', 'entries', 'text', 'section',
+  ...Object.keys(rulesShape.shape), ...Object.keys(vocabularyShape.shape), 'sets', 'entries', 'text', 'section',
 ])];
 
 export type RawEntry = z.infer<typeof entryShape>;

@@ -59,13 +59,13 @@ function changeSince(kept: KeptLexicon | null, { beside, texts: now }: KeptLexic
   if (kept === null || kept.beside !== beside) return null;
   const { texts: then } = kept;
   const written = (sources: readonly (SourceText | null)[]): string => JSON.stringify(sources.map((source) => source?.text ?? null));
-  const others = ({ codebook, rules, facts, words }: LexiconTexts): string => written([codebook, rules, facts, words]);
+  const others = ({ codebook, rules, facts, words, vocabulary }: LexiconTexts): string => written([codebook, rules, facts, words, vocabulary]);
   if (others(then) !== others(now)) return null;
   // What a file says hangs on no other file but those of the sets.
   const sameSets = written(then.sets) === written(now.sets);
   const [entriesThen, entriesNow] = sameSets ? apart(then.entries, now.entries) : [then.entries, now.entries];
   const [cuesThen, cuesNow] = sameSets ? apart(then.cues, now.cues) : [then.cues, now.cues];
-  return changeOf(lexiconOf({ ...then, entries: entriesThen, cues: cuesThen }), lexiconOf({ ...now, entries: entriesNow, cues: cuesNow }));
+  return changeOf(lexiconOf({ ...then, entries: entriesThen, cues: cuesThen, vocabulary: null }), lexiconOf({ ...now, entries: entriesNow, cues: cuesNow, vocabulary: null }));
 }
 
 /** For each coding key of a corpus what leads from the lexicon that it stands for to this one, found once; null where that is not known. */

@@ -3,7 +3,7 @@ import colour from 'picocolors';
 import type { Explanation } from '../coding/explain.ts';
 import type { Language } from '../words/catalogue.ts';
 import { cliWords } from '../words/cli.ts';
-import { ruleWords } from './rule-words.ts';
+import { ruleWords, swapWords } from './rule-words.ts';
 
 export function explanationTerminal(explanation: Explanation, language: Language): string {
   const words = cliWords[language];
@@ -20,6 +20,7 @@ export function explanationTerminal(explanation: Explanation, language: Language
         colour.dim(`${match.entry}, ${ruleWords(match.rule, language)}${by(match.by)}`)}`)),
     ...rejected.map((match) =>
       colour.dim(`  – ${match.code} ${words.inspect.rejected}: «${match.words.join(' … ')}» ${match.entry}, ${ruleWords(match.rule, language)}${by(match.by)}`)),
+    ...explanation.swaps.map((swap) => colour.dim(`  ⇄ ${swapWords(swap, language)}`)),
     ...explanation.cues.map((cue) => {
       const reach = cue.reach === null ? '' : ` → «${text.slice(cue.reach.start, cue.reach.end)}»`;
       const refused = cue.refused === null ? '' : ` ${words.inspect.rejected}: ${ruleWords(cue.refused, language)}${by(cue.by)}`;

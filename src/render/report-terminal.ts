@@ -6,7 +6,7 @@ import type { Language } from '../words/catalogue.ts';
 import { cliWords } from '../words/cli.ts';
 import { hint, reason } from '../words/words.ts';
 import { codingsByStatement } from './report-json.ts';
-import { ruleWords } from './rule-words.ts';
+import { ruleWords, swapWords } from './rule-words.ts';
 
 type Paint = (text: string) => string;
 
@@ -72,8 +72,12 @@ function codingLine(report: Report, coding: Coding, language: Language): string 
 }
 
 function rejectedLines(explanation: Explanation | undefined, language: Language): string[] {
-  return (explanation?.matches ?? []).filter((match) => match.outcome === 'rejected').map((match) =>
-    colour.dim(`      – ${match.code} ${cliWords[language].inspect.rejected}: «${match.words.map(printable).join(' … ')}» ${match.entry}, ${ruleWords(match.rule, language)}${match.by ? ` (${match.by})` : ''}`));
+  if (explanation === undefined) return [];
+  return [
+    ...explanation.matches.filter((match) => match.outcome === 'rejected').map((match) =>
+      colour.dim(`      – ${match.code} ${cliWords[language].inspect.rejected}: «${match.words.map(printable).join(' … ')}» ${match.entry}, ${ruleWords(match.rule, language)}${match.by ? ` (${match.by})` : ''}`)),
+    ...explanation.swaps.map((swap) => colour.dim(`      ⇄ ${printable(swapWords(swap, language))}`)),
+  ];
 }
 
 /** The whole view. `why`, by statement id, adds what was rejected and why. */

@@ -53,7 +53,7 @@ export interface CliWords {
     readonly problemHint: string;
   };
   readonly assertions: Readonly<Record<string, string>>;
-  readonly inspect: Readonly<Record<'letterhead' | 'outline' | 'statements' | 'notes' | 'messages' | 'none' | 'page' | 'because' | 'rejected' | 'uncertain', string>>;
+  readonly inspect: Readonly<Record<'letterhead' | 'outline' | 'statements' | 'notes' | 'messages' | 'none' | 'page' | 'because' | 'rejected' | 'uncertain' | 'keyWords', string>>;
   readonly letterhead: Readonly<Record<string, string>>;
   readonly verify: { readonly right: (numbers: number, quotes: number) => string; readonly wrong: (n: number) => string };
   readonly lexicon: Readonly<Record<string, string>>;

@@ -76,7 +76,7 @@ export const smallCues = `
 `;
 
 /** A lexicon from the small texts; any of them may be replaced. */
-export function smallLexicon(texts: { entries?: string; sets?: string; cues?: string; rules?: string; codebook?: string; words?: string } = {}): CompiledLexicon {
+export function smallLexicon(texts: { entries?: string; sets?: string; cues?: string; rules?: string; codebook?: string; words?: string; vocabulary?: string } = {}): CompiledLexicon {
   return compileLexicon({
     codebook: readCodebook({ name: 'codebook.yaml', text: texts.codebook ?? smallCodebook }),
     entries: [{ name: 'entries.yaml', text: texts.entries ?? smallEntries }],
@@ -84,5 +84,6 @@ export function smallLexicon(texts: { entries?: string; sets?: string; cues?: st
     cues: [{ name: 'cues.yaml', text: texts.cues ?? smallCues }],
     rules: { name: 'rules.yaml', text: texts.rules ?? smallRules },
     words: texts.words === undefined ? null : { name: 'words.yaml', text: texts.words },
+    vocabulary: texts.vocabulary === undefined ? null : { name: 'vocabulary.yaml', text: texts.vocabulary },
   });
 }

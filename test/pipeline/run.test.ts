@@ -80,6 +80,15 @@ describe('a run', () => {
     expect(bytes('one')).toEqual(bytes('afresh'));
   });
 
+  it('codes every report again where the key words changed', () => {
+    const file = join(home, 'lexicons/vocabulary.yaml');
+    writeFileSync(file, 'outweighs: 2\nwords:\n  tt.dot-rac:\n    - 1.2 khói\n');
+    expect(run('one')).toMatchObject({ because: { 'lexicon-changed': 2, 'lexicon-elsewhere': 0, unchanged: 0 } });
+    rmSync(file);
+    run('one');
+    expect(bytes('one')).toEqual(bytes('afresh'));
+  });
+
   it('lists a file that cannot be read with its reason, and goes on', () => {
     mkdirSync(join(home, 'mixed'));
     cpSync(join(home, 'reports'), join(home, 'mixed'), { recursive: true });

@@ -107,7 +107,7 @@ export const cliWordsEn: CliWords = {
   },
   inspect: {
     letterhead: 'LETTERHEAD', outline: 'OUTLINE', statements: 'STATEMENTS', notes: 'NOTES', messages: 'PROBLEMS', none: 'none',
-    page: 'page', because: 'because', rejected: 'rejected', uncertain: 'uncertain',
+    page: 'page', because: 'because', rejected: 'rejected', uncertain: 'uncertain', keyWords: 'key words',
   },
   letterhead: {
     kind: 'Kind', issuer: 'Issued by', issuerParent: 'Body above', number: 'Number', place: 'Place', date: 'Date',

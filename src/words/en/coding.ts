@@ -35,6 +35,8 @@ export const codingRules: Readonly<Record<string, string>> = {
   surer: 'another code in the statement is surer',
   'same-code': 'the code has a better proof in the statement',
   'too-many': 'more codes than one statement may carry',
+  outweighed: 'the key words of the statement speak far more for another code',
+  keyness: 'the key words of the statement speak far more for this code than for the one that an entry found',
   swallowed: 'inside a longer cue',
   cancelled: 'cancelled by another cue',
   denial: 'denied: the report says it does not happen',

@@ -27,4 +27,7 @@ export const lexiconMessages: MessageCatalogue = {
   'lexicon.pattern-gap': { reason: (f) => `The gap "${f['found']}" cannot be used, ${pattern(f)}.`, hint: (f) => likely(f['suggestion']) },
   'lexicon.pattern-many': { reason: (f) => `The pattern can be put together in too many ways (${f['found']}).`, hint: () => 'Use fewer alternatives that hold gaps, or split it into several patterns.' },
   'lexicon.pattern-nothing': { reason: (f) => `The pattern "${f['pattern']}" could match nothing at all.`, hint: () => 'At least one word must stand outside [ ].' },
+  'lexicon.key-weight': { reason: (f) => `The line "${f['found']}" does not begin with a weight above zero.`, hint: (f) => likely(f['suggestion']) },
+  'lexicon.key-word': { reason: (f) => `"${f['found']}" is no key word: one or two syllables, without numbers or marks.`, hint: (f) => likely(f['suggestion']) },
+  'lexicon.key-word-twice': { reason: (f) => `The key word "${f['found']}" has a weight for this code already.`, hint: () => 'Remove one of the two.' },
 };

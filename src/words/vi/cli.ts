@@ -107,7 +107,7 @@ export const cliWordsVi: CliWords = {
   },
   inspect: {
     letterhead: 'THỂ THỨC', outline: 'ĐỀ CƯƠNG', statements: 'NHẬN ĐỊNH', notes: 'CHÚ THÍCH', messages: 'VẤN ĐỀ', none: 'không có',
-    page: 'trang', because: 'vì', rejected: 'bị loại', uncertain: 'chưa chắc chắn',
+    page: 'trang', because: 'vì', rejected: 'bị loại', uncertain: 'chưa chắc chắn', keyWords: 'từ khóa',
   },
   letterhead: {
     kind: 'Loại văn bản', issuer: 'Cơ quan ban hành', issuerParent: 'Cơ quan chủ quản', number: 'Số, ký hiệu', place: 'Địa danh', date: 'Ngày',

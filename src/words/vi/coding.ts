@@ -38,6 +38,8 @@ export const codingRules: Readonly<Record<string, string>> = {
   surer: 'mã khác trong câu chắc chắn hơn',
   'same-code': 'mã này đã có bằng chứng tốt hơn trong câu',
   'too-many': 'vượt số mã tối đa của một câu',
+  outweighed: 'từ khóa trong câu nghiêng hẳn về mã khác',
+  keyness: 'từ khóa trong câu nghiêng hẳn về mã này, không về mã mà mục từ vựng tìm thấy',
   swallowed: 'nằm trong một dấu hiệu dài hơn',
   cancelled: 'bị một dấu hiệu khác hủy',
   denial: 'phủ định: báo cáo nói là không có',

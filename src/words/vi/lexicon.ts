@@ -27,4 +27,7 @@ export const lexiconMessages: MessageCatalogue = {
   'lexicon.pattern-gap': { reason: (f) => `Khoảng trống "${f['found']}" không dùng được, ${pattern(f)}.`, hint: (f) => likely(f['suggestion']) },
   'lexicon.pattern-many': { reason: (f) => `Mẫu sinh ra quá nhiều cách ghép (${f['found']}).`, hint: () => 'Bớt các vế có khoảng trống "…" bên trong hoặc tách thành nhiều mẫu.' },
   'lexicon.pattern-nothing': { reason: (f) => `Mẫu "${f['pattern']}" có thể khớp với chỗ trống.`, hint: () => 'Phải có ít nhất một từ không nằm trong [ ].' },
+  'lexicon.key-weight': { reason: (f) => `Dòng "${f['found']}" không mở đầu bằng trọng số lớn hơn 0.`, hint: (f) => likely(f['suggestion']) },
+  'lexicon.key-word': { reason: (f) => `"${f['found']}" không phải từ khóa: phải là một hoặc hai âm tiết, không có số hay dấu câu.`, hint: (f) => likely(f['suggestion']) },
+  'lexicon.key-word-twice': { reason: (f) => `Từ khóa "${f['found']}" đã có trọng số cho mã này.`, hint: () => 'Bỏ một trong hai.' },
 };
