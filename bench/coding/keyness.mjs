@@ -1,11 +1,14 @@
-// Draws lexicons/vocabulary.yaml anew: node bench/coding/keyness.mjs GOLD_DIR… [--out FILE] [--most 300] [--outweighs 6]
+// Draws lexicons/vocabulary.yaml anew: node bench/coding/keyness.mjs GOLD_DIR… [--out FILE] [--most 250] [--outweighs 6]
 // From hand-coded reports (folders of gold files) and the `yes` examples of the lexicon, the words of one and two syllables that are key for each
 // code: weight = ln(p(word in statements of the code) / p(word in all statements)), the former with two statements of average wording added.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, loadTolerant } from './load.mjs';
+import { dist, loadWithSources } from './load.mjs';
 
 const { foldSyllables, tokenKind } = await import(join(dist, 'vietnamese/folding.js'));
+const { compileLexicon } = await import(join(dist, 'lexicon/compile.js'));
+const { homeSection } = await import(join(dist, 'coding/check.js'));
+const { trySentence } = await import(join(dist, 'coding/try.js'));
 const { Vocabulary, symbol, symbolsOf } = await import(join(dist, 'lexicon/symbols.js'));
 
 const LEAST_TIMES = 2;
@@ -21,12 +24,12 @@ const option = (name, otherwise) => {
   return at < 0 ? otherwise : args.splice(at, 2)[1];
 };
 const out = option('--out', 'lexicons/vocabulary.yaml');
-const most = Number(option('--most', '300'));
+const most = Number(option('--most', '250'));
 const outweighs = Number(option('--outweighs', '6'));
 
 const reports = args.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 const asserted = (codes) => [...new Set(codes.filter((one) => one.assertion !== 'mentioned').map((one) => one.code))];
-const lexicon = loadTolerant('lexicons', '');
+const { lexicon, sources } = loadWithSources('lexicons', '');
 const statements = [
   ...reports.flatMap((report) => report.statements.map((one) => ({ text: one.text, codes: asserted(one.codes) }))),
   ...lexicon.entries.flatMap((entry) => entry.yes.map((one) => ({ text: one.text, codes: asserted([{ code: one.code, assertion: one.assertion }]) }))).filter((one) => one.codes.length > 0),
@@ -99,12 +102,41 @@ function linesOf(words) {
   });
 }
 
-const body = [...byCode].sort(([a], [b]) => order(a, b)).map(([code, one]) => [code, keyWords(one)]).filter(([, words]) => words.length > 0);
-writeFileSync(out, `# Words that are key for each code: a weight, and the words of one or two syllables that have it. Where the words of a statement weigh this much more
+const chosen = new Map([...byCode].sort(([a], [b]) => order(a, b)).map(([code, one]) => [code, keyWords(one)]).filter(([, words]) => words.length > 0));
+const textOf = () => `# Words that are key for each code: a weight, and the words of one or two syllables that have it. Where the words of a statement weigh this much more
 # for another code of the facet than for the one that an entry found ("outweighs"), that one is coded. Explained in README.md.
 # Drawn by bench/coding/keyness.mjs from ${reports.length} hand-coded reports and the lexicon's own examples; not written by hand.
 outweighs: ${outweighs}
 words:
-${body.map(([code, words]) => ` ${code}:\n${linesOf(words).join('\n')}`).join('\n')}
-`);
-console.log(`${out}: ${body.length} codes, ${body.reduce((sum, [, words]) => sum + words.length, 0)} words from ${reports.length} reports, ${statements.length} statements`);
+${[...chosen].map(([code, words]) => ` ${code}:\n${linesOf(words).join('\n')}`).join('\n')}
+`;
+
+const examples = [...lexicon.entries, ...lexicon.cues].flatMap((one) => [...one.yes.map((example) => ({ ...example, wanted: true })), ...one.no.map((example) => ({ ...example, wanted: false }))])
+  .filter((one) => one.code !== null).map((one) => ({ ...one, section: one.section ?? homeSection(lexicon, one.code) }));
+
+/** The words, as "code word", that have to go so that no example comes out otherwise than by its entries alone. */
+function misleading() {
+  const trial = compileLexicon({ ...sources, vocabulary: { name: out, text: textOf() } });
+  const dropped = new Set();
+  for (const { text, section, code, wanted } of examples) {
+    for (const { from, to, weights, words } of trySentence(trial, text, section).swaps) {
+      if (code !== (wanted ? from : to)) continue;
+      const apart = ({ weights: [one, other] }) => other - one;
+      let margin = weights[1] - weights[0];
+      for (const word of words.toSorted((a, b) => apart(b) - apart(a) || order(a.words, b.words))) {
+        if (margin < outweighs - 1e-6) break;
+        margin -= word.weights[1];
+        dropped.add(`${to} ${[...foldSyllables(word.words).keys].filter((key) => /\p{L}/u.test(key)).join(' ')}`);
+      }
+    }
+  }
+  return dropped;
+}
+
+let dropped = 0;
+for (let drop = misleading(); drop.size > 0; drop = misleading()) {
+  for (const [code, words] of chosen) chosen.set(code, words.filter(({ word }) => !drop.has(`${code} ${word}`)));
+  dropped += drop.size;
+}
+writeFileSync(out, textOf());
+console.log(`${out}: ${chosen.size} codes, ${[...chosen.values()].reduce((sum, words) => sum + words.length, 0)} words (${dropped} dropped for examples) from ${reports.length} reports, ${statements.length} statements`);

@@ -3,7 +3,7 @@
  * the code that an entry found, that one is coded instead.
  */
 import type { Code } from '../lexicon/codebook.ts';
-import type { FoundKeyWord } from '../lexicon/key-words.ts';
+import type { FoundKeyWord, KeyWords } from '../lexicon/key-words.ts';
 import type { CompiledLexicon, Entry } from '../lexicon/lexicon.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
 import { touches, type Candidate } from './choose.ts';
@@ -32,34 +32,38 @@ function asserted({ rejected, verdict }: Candidate): boolean {
 
 /**
  * Rejects the codings of `symbols[from, to)` that another code of their facet outweighs, and adds that code to the candidates, asserted in
- * the same way, where the statement does not carry it yet. Where it carries it as denied or only named, nothing is done.
+ * the same way. Where the statement carries that code already, however asserted, nothing is done: its words are spoken for.
  */
 export function outweigh(lexicon: CompiledLexicon, symbols: Symbols, from: number, to: number, candidates: Candidate[]): readonly Swap[] {
   const { keyWords } = lexicon;
   if (keyWords === null) return noSwaps;
   const found = candidates.filter(asserted);
   if (found.length === 0) return noSwaps;
-  keyWords.weigh(symbols.ids, from, to);
   const swaps: Swap[] = [];
   for (const facet of new Set(found.map(({ code }) => code.facet))) {
+    keyWords.weigh(symbols.ids, from, to, facet);
     const heaviest = keyWords.heaviest(facet);
-    if (heaviest === null) continue;
+    if (heaviest === null || candidates.some((one) => one.rejected === null && one.code.id === heaviest)) continue;
     const most = keyWords.weightOf(heaviest);
-    const outweighed = found.filter(({ code }) => code.facet === facet && code.id !== heaviest && most - keyWords.weightOf(code.id) >= keyWords.outweighs);
-    const standing = candidates.find((one) => one.rejected === null && one.code.id === heaviest);
-    const strongest = outweighed.reduce<Candidate | null>((best, one) => best === null || one.hit.entry.weight > best.hit.entry.weight ? one : best, null);
-    if (strongest === null || (standing !== undefined && !asserted(standing))) continue;
-    const weights = outweighed.map(({ code }) => keyWords.weightOf(code.id));
-    const words = outweighed.map(({ code }) => keyWords.find(symbols.ids, from, to, [code.id, heaviest]));
-    const taken = standing ?? inPlaceOf(strongest, lexicon.codebook.codes.get(heaviest) as Code, keyWords.entryOf(heaviest), words[outweighed.indexOf(strongest)] as FoundKeyWord[]);
-    if (standing === undefined) candidates.push(taken);
-    outweighed.forEach((one, index) => {
-      one.rejected = 'outweighed';
-      one.by = taken.hit.entry.id;
-      swaps.push({ from: one, to: taken, weights: [weights[index] as number, most], words: words[index] as FoundKeyWord[] });
-    });
+    const outweighed = found.filter(({ code }) => code.facet === facet && most - keyWords.weightOf(code.id) >= keyWords.outweighs);
+    if (outweighed.length > 0) swaps.push(...swapped(lexicon, symbols, from, to, outweighed, heaviest));
   }
+  for (const swap of swaps) if (!candidates.includes(swap.to)) candidates.push(swap.to);
   return swaps;
+}
+
+/** All that are outweighed give way to one coding, which says what the strongest of them said. */
+function swapped({ codebook, keyWords }: CompiledLexicon, symbols: Symbols, from: number, to: number, outweighed: readonly Candidate[], heaviest: string): Swap[] {
+  const known = keyWords as KeyWords;
+  const weights = outweighed.map(({ code }): [number, number] => [known.weightOf(code.id), known.weightOf(heaviest)]);
+  const words = outweighed.map(({ code }) => known.find(symbols.ids, from, to, [code.id, heaviest]));
+  const strongest = outweighed.reduce((best, one, index) => one.hit.entry.weight > (outweighed[best] as Candidate).hit.entry.weight ? index : best, 0);
+  const taken = inPlaceOf(outweighed[strongest] as Candidate, codebook.codes.get(heaviest) as Code, known.entryOf(heaviest), words[strongest] as FoundKeyWord[]);
+  return outweighed.map((one, index) => {
+    one.rejected = 'outweighed';
+    one.by = taken.hit.entry.id;
+    return { from: one, to: taken, weights: weights[index] as [number, number], words: words[index] as FoundKeyWord[] };
+  });
 }
 
 function inPlaceOf(one: Candidate, code: Code, entry: Entry, words: readonly FoundKeyWord[]): Candidate {

@@ -9,21 +9,8 @@ import type { Entry } from './lexicon.ts';
 import { nearest } from './nearest.ts';
 import { lexiconKeys, vocabularyShape } from './schema.ts';
 import type { Vocabulary } from './symbols.ts';
+import { Transitions } from './transitions.ts';
 import { YamlSource, type SourceText, type YamlPath } from './yaml-source.ts';
-
-/** The weights of one word, in hundredths, for the codes (by number) that it is key for. */
-interface Weights {
-  readonly codes: number[];
-  readonly weights: number[];
-  /** The statement that it was counted in last: a word counts once. */
-  counted: number;
-}
-
-interface Beginning {
-  alone: Weights | null;
-  /** By the syllable that follows. */
-  readonly pairs: Map<number, Weights>;
-}
 
 interface KeyWord {
   readonly syllables: readonly [number, number?];
@@ -40,32 +27,73 @@ export interface FoundKeyWord {
 
 const HUNDREDTHS = 100;
 
+/** Words are numbered; what they weigh stands in flat lists, sorted by facet, so that only the facets asked about are added up. */
 export class KeyWords {
   /** By how much another code of the facet must outweigh the one found to take its place. */
   readonly outweighs: number;
   readonly #codes: readonly string[];
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #byFacet = new Map<string, number[]>();
+  readonly #facets: readonly string[];
+  /** By facet: its codes that have key words. */
+  readonly #codesOf: readonly (readonly number[])[];
   readonly #entries: ReadonlyMap<string, Entry>;
-  /** By syllable. */
-  readonly #beginnings: (Beginning | null)[];
+  /** By syllable: 1 and the number of the word that it is alone; 0 where it is none. */
+  readonly #alone: Int32Array;
+  /** By syllable: whether a pair begins with it. */
+  readonly #begins: Uint8Array;
+  readonly #pairs = new Transitions();
+  /** By word and facet: where its weights begin in the lists of codes and of weights (in hundredths). */
+  readonly #starts: Int32Array;
+  readonly #weighed: Uint16Array;
+  readonly #weights: Int32Array;
+  /** By word: the statement that it was counted in last, since a word counts once. */
+  readonly #counted: Int32Array;
   /** By number of the code, for the statement weighed last. */
   readonly #sums: Int32Array;
   #statement = 0;
+  /** The words of a statement and the first and last of their symbols. */
+  #words = new Int32Array(0);
+  #firsts = new Int32Array(0);
+  #lasts = new Int32Array(0);
 
   /** `entries` stand for the codes that have key words; syllables are numbers below `syllables`. */
   constructor(outweighs: number, codebook: Codebook, entries: ReadonlyMap<string, Entry>, words: readonly KeyWord[], syllables: number) {
     this.outweighs = outweighs;
-    this.#beginnings = Array.from({ length: syllables }, () => null);
     this.#entries = entries;
+    this.#facets = [...codebook.facets.keys()];
+    const facetOf = (code: string): number => this.#facets.indexOf((codebook.codes.get(code) as Code).facet);
     this.#codes = [...codebook.codes.keys()].sort();
     this.#numbers = new Map(this.#codes.map((code, number) => [code, number]));
+    this.#codesOf = this.#facets.map((_, facet) => this.#codes.filter((code) => entries.has(code) && facetOf(code) === facet).map((code) => this.#number(code)));
     this.#sums = new Int32Array(this.#codes.length);
-    for (const code of entries.keys()) {
-      const { facet } = codebook.codes.get(code) as Code;
-      this.#byFacet.set(facet, [...this.#byFacet.get(facet) ?? [], this.#number(code)].sort((a, b) => a - b));
+    this.#alone = new Int32Array(syllables);
+    this.#begins = new Uint8Array(syllables);
+    const facets = this.#facets.length;
+    const lists: [code: number, weight: number][][] = [];
+    for (const { syllables: [first, second], code, weight } of words) {
+      const word = this.#wordOf(first, second, lists.length / facets);
+      if (word * facets === lists.length) for (let facet = 0; facet < facets; facet++) lists.push([]);
+      lists[word * facets + facetOf(code)]?.push([this.#number(code), Math.round(weight * HUNDREDTHS)]);
     }
-    for (const word of words) this.#add(word);
+    const flat = lists.flat();
+    this.#weighed = Uint16Array.from(flat, ([code]) => code);
+    this.#weights = Int32Array.from(flat, ([, weight]) => weight);
+    this.#counted = new Int32Array(lists.length / facets);
+    this.#starts = new Int32Array(lists.length + 1);
+    lists.forEach((list, index) => { this.#starts[index + 1] = (this.#starts[index] as number) + list.length; });
+  }
+
+  /** The number of a word: `next` where it is new. */
+  #wordOf(first: number, second: number | undefined, next: number): number {
+    if (second === undefined) {
+      this.#alone[first] ||= next + 1;
+      return (this.#alone[first] as number) - 1;
+    }
+    const known = this.#begins[first] === 1 ? this.#pairs.get(first, second) : -1;
+    if (known >= 0) return known;
+    this.#begins[first] = 1;
+    this.#pairs.add(first, second, next);
+    return next;
   }
 
   #number(code: string): number {
@@ -77,33 +105,27 @@ export class KeyWords {
     return this.#entries.get(code) as Entry;
   }
 
-  #add({ syllables: [first, second], code, weight }: KeyWord): void {
-    const beginning = this.#beginnings[first] ??= { alone: null, pairs: new Map() };
-    let word = second === undefined ? beginning.alone : beginning.pairs.get(second) ?? null;
-    if (word === null) {
-      word = { codes: [], weights: [], counted: 0 };
-      if (second === undefined) beginning.alone = word;
-      else beginning.pairs.set(second, word);
+  /** Adds up what the distinct words of `ids[from, to)` weigh for each code of a facet: `weightOf` and `heaviest` tell of it until the next call. */
+  weigh(ids: Int32Array, from: number, to: number, facet: string): void {
+    const column = this.#facets.indexOf(facet);
+    const columns = this.#facets.length;
+    const [sums, starts, weighed, weights] = [this.#sums, this.#starts, this.#weighed, this.#weights];
+    sums.fill(0);
+    const count = this.#collect(ids, from, to);
+    for (let found = 0; found < count; found++) {
+      const row = (this.#words[found] as number) * columns + column;
+      const stop = starts[row + 1] as number;
+      for (let index = starts[row] as number; index < stop; index++) (sums[weighed[index] as number] as number) += weights[index] as number;
     }
-    word.codes.push(this.#number(code));
-    word.weights.push(Math.round(weight * HUNDREDTHS));
-  }
-
-  /** Adds up what the distinct words of `ids[from, to)` weigh for each code: `weightOf` and `heaviest` tell of it until the next call. */
-  weigh(ids: Int32Array, from: number, to: number): void {
-    this.#sums.fill(0);
-    this.#each(ids, from, to, ({ codes, weights }) => {
-      for (let index = 0; index < codes.length; index++) (this.#sums[codes[index] as number] as number) += weights[index] as number;
-    });
   }
 
   weightOf(code: string): number {
     return (this.#sums[this.#number(code)] as number) / HUNDREDTHS;
   }
 
-  /** The code of a facet with the most weight, of equals the first by name; null where no code of it has key words. */
+  /** The code of the facet with the most weight, of equals the first by name; null where no code of it has key words. */
   heaviest(facet: string): string | null {
-    const [first, ...others] = this.#byFacet.get(facet) ?? [];
+    const [first, ...others] = this.#codesOf[this.#facets.indexOf(facet)] ?? [];
     if (first === undefined) return null;
     return this.#codes[others.reduce((best, one) => (this.#sums[one] as number) > (this.#sums[best] as number) ? one : best, first)] as string;
   }
@@ -111,28 +133,50 @@ export class KeyWords {
   /** The words of `ids[from, to)` that weigh for one of the codes, in order of the text, the shorter first. */
   find(ids: Int32Array, from: number, to: number, codes: readonly string[]): FoundKeyWord[] {
     const numbers = codes.map((code) => this.#number(code));
+    const columns = this.#facets.length;
     const found: FoundKeyWord[] = [];
-    this.#each(ids, from, to, (word, first, last) => {
-      const weights = numbers.map((number) => (word.weights[word.codes.indexOf(number)] ?? 0) / HUNDREDTHS);
-      if (weights.some((weight) => weight > 0)) found.push({ first, last, weights });
-    });
+    const count = this.#collect(ids, from, to);
+    for (let at = 0; at < count; at++) {
+      const word = this.#words[at] as number;
+      const start = this.#starts[word * columns] as number;
+      const own = this.#weighed.subarray(start, this.#starts[(word + 1) * columns]);
+      const weights = numbers.map((number) => own.includes(number) ? (this.#weights[start + own.indexOf(number)] as number) / HUNDREDTHS : 0);
+      if (weights.some((weight) => weight > 0)) found.push({ first: this.#firsts[at] as number, last: this.#lasts[at] as number, weights });
+    }
     return found;
   }
 
-  /** Two syllables are a word where nothing but a space, a hyphen or a quotation mark stands between them. */
-  #each(ids: Int32Array, from: number, to: number, tell: (word: Weights, first: number, last: number) => void): void {
-    const statement = ++this.#statement;
-    const once = (word: Weights | null | undefined, first: number, last: number): void => {
-      if (word === null || word === undefined || word.counted === statement) return;
-      word.counted = statement;
-      tell(word, first, last);
-    };
-    for (let index = from; index < to; index++) {
-      const beginning = this.#beginnings[ids[index] as number];
-      if (beginning === null || beginning === undefined) continue;
-      once(beginning.alone, index, index);
-      if (index + 1 < to && beginning.pairs.size > 0) once(beginning.pairs.get(ids[index + 1] as number), index, index + 1);
+  /**
+   * Notes every word once, where it first stands, and gives their number. Two syllables are a word where nothing but a space, a hyphen or a
+   * quotation mark stands between them.
+   */
+  #collect(ids: Int32Array, from: number, to: number): number {
+    if (this.#words.length < 2 * (to - from)) {
+      this.#words = new Int32Array(4 * (to - from));
+      this.#firsts = new Int32Array(4 * (to - from));
+      this.#lasts = new Int32Array(4 * (to - from));
     }
+    const statement = ++this.#statement;
+    const [words, firsts, lasts, counted, alone, begins] = [this.#words, this.#firsts, this.#lasts, this.#counted, this.#alone, this.#begins];
+    let count = 0;
+    for (let index = from; index < to; index++) {
+      const id = ids[index] as number;
+      const word = (alone[id] as number) - 1;
+      if (word >= 0 && counted[word] !== statement) {
+        counted[word] = statement;
+        words[count] = word;
+        firsts[count] = index;
+        lasts[count++] = index;
+      }
+      if (begins[id] !== 1 || index + 1 === to) continue;
+      const pair = this.#pairs.get(id, ids[index + 1] as number);
+      if (pair < 0 || counted[pair] === statement) continue;
+      counted[pair] = statement;
+      words[count] = pair;
+      firsts[count] = index;
+      lasts[count++] = index + 1;
+    }
+    return count;
   }
 }
 

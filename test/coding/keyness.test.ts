@@ -45,7 +45,7 @@ describe('a code that was found is', () => {
     ['put aside where another of its facet does', 'Một số người né tránh, xin ý kiến cấp trên.', 'I', ['f.day present']],
     ['held by key words of its own', 'Một số người né tránh việc khó, xin ý kiến cấp trên.', 'I', ['f.tranh present']],
     ['put aside at the very weight that is asked for', 'Một số người né tránh, đẩy, xin ý cấp trên nơi việc khó.', 'I', ['f.day present']],
-    ['put aside beside the code that outweighs it, which stays as it is', 'Vừa sợ sai vừa đùn đẩy, xin ý kiến cấp trên.', 'I', ['f.day present']],
+    ['left alone beside the code that outweighs it', 'Vừa sợ sai vừa đùn đẩy, xin ý kiến cấp trên.', 'I', ['f.so present', 'f.day present']],
     ['put aside as an action too, with what is said of it', 'Đã kiểm tra, mở lớp hòa nhập.', 'III', ['a.hoc implemented']],
     ['not outweighed by a code of another facet', 'Năng lực hạn chế, xin ý kiến cấp trên.', 'II.2', ['c.yeu present']],
     ['not counted twice for a word that stands twice', 'Một số người né tránh, đẩy, đẩy, đẩy, đẩy, đẩy.', 'I', ['f.tranh present']],
@@ -126,7 +126,7 @@ describe('the order of the file', () => {
       });
       const other = smallLexicon({ vocabulary: `words:\n${turned.join('\n')}\noutweighs: 2\n` });
       expect(trySentence(other, sentence, section)).toEqual(trySentence(lexicon, sentence, section));
-    }), { numRuns: 300 });
+    }), { numRuns: 120 });
   });
 
   it('nor does what was coded before', () => {
@@ -158,7 +158,7 @@ describe('bad key words are refused', () => {
     ['nothing between two commas', 'outweighs: 2\nwords:\n  f.day:\n    - 1.2 né,, hỏi', 'lexicon.key-word', { line: 4, column: 14 }, ''],
     ['a word twice', 'outweighs: 2\nwords:\n  f.day:\n    - 1.2 né\n    - 1.0 hỏi, NÉ', 'lexicon.key-word-twice', { line: 5, column: 16 }, ''],
     ['a misspelt key', 'outweighs: 2\nwords: {}\nword: {}', 'lexicon.key', { line: 3, column: 1 }, 'words'],
-    ['no threshold', 'words: {}', 'lexicon.shape', { line: 1, column: 1 }, ''],
+    ['a threshold that is no number', 'outweighs: nhiều\nwords: {}', 'lexicon.shape', { line: 1, column: 12 }, ''],
   ])('%s', (_, text, rule, place, suggestion) => {
     const told = problem(text);
     expect(told.rule).toBe(rule);
