@@ -113,8 +113,9 @@ ${[...chosen].map(([code, words]) => ` ${code}:\n${linesOf(words).join('\n')}`).
 
 const examples = [...lexicon.entries, ...lexicon.cues].flatMap((one) => [...one.yes.map((example) => ({ ...example, wanted: true })), ...one.no.map((example) => ({ ...example, wanted: false }))])
   .filter((one) => one.code !== null).map((one) => ({ ...one, section: one.section ?? homeSection(lexicon, one.code) }));
+for (const { text, section, codes } of reports.flatMap((report) => report.statements)) for (const code of asserted(codes)) examples.push({ text, section, code, wanted: true });
 
-/** The words, as "code word", that have to go so that no example comes out otherwise than by its entries alone. */
+/** The words, as "code word", that have to go so that no example, and no hand-coded statement that entries code right, comes out otherwise than by entries alone. */
 function misleading() {
   const trial = compileLexicon({ ...sources, vocabulary: { name: out, text: textOf() } });
   const dropped = new Set();
