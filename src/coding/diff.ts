@@ -1,9 +1,9 @@
 /** What an edit of the lexicon changes: the codings of before and after, held against each other. */
 import type { LexiconChange } from '../lexicon/change.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
-import { symbolAt } from '../lexicon/symbols.ts';
 import type { Coding, Report } from '../report.ts';
 import { codeReport } from './code.ts';
+import { touchedStatements } from './recode.ts';
 
 /** What is told of a coding that was. */
 export type CodingMark = Pick<Coding, 'statement' | 'code' | 'assertion' | 'start' | 'end' | 'entry'>;
@@ -62,8 +62,7 @@ export function diffLexicon(
   codingsOf = (statements: ReadonlySet<string> | null): readonly CodingMark[] => stored.codings.filter(({ statement }) => statements?.has(statement) ?? true),
 ): CodingChange[] {
   const blank = { ...stored, codings: [], messages: [] };
-  if (change === null || !change.entriesOnly) return changesIn(stored, codingsOf(null), codeReport(blank, lexicon).codings);
-  const symbols = change.symbolsOf(stored);
-  const touched = new Set(stored.statements.filter(({ start: from, end: to }) => change.mayTouch(symbols, symbolAt(symbols, from), symbolAt(symbols, to))).map(({ id }) => id));
+  const touched = change && touchedStatements(stored, change);
+  if (touched === null) return changesIn(stored, codingsOf(null), codeReport(blank, lexicon).codings);
   return touched.size === 0 ? [] : changesIn(stored, codingsOf(touched), codeReport(blank, lexicon, ({ id }) => touched.has(id)).codings);
 }
