@@ -1,5 +1,5 @@
 /** A YAML text with places: every problem names file, line and column, and the likely mend. */
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { CannotWork, message, type MessageFacts } from '../message.ts';
 import { nearest } from './nearest.ts';
@@ -26,8 +26,8 @@ export class YamlSource {
   readonly #plain: PlainYaml | null;
   /** Made when it is asked for: problems are told by it. */
   #read: Document.Parsed | null = null;
-  /** Offsets of the lines; made when first asked. */
-  #lineStarts: readonly number[] | null = null;
+  /** Made when a place is first asked for. */
+  #lines: LineCounter | null = null;
 
   /** Throws CannotWork where the text is no YAML. */
   constructor(source: SourceText) {
@@ -75,19 +75,13 @@ export class YamlSource {
   }
 
   #placeOf(offset: number): YamlPlace {
-    if (this.#lineStarts === null) {
-      const starts = [0];
-      for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) starts.push(at + 1);
-      this.#lineStarts = starts;
+    if (this.#lines === null) {
+      this.#lines = new LineCounter();
+      this.#lines.addNewLine(0);
+      for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) this.#lines.addNewLine(at + 1);
     }
-    let low = 0;
-    let high = this.#lineStarts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#lineStarts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return { file: this.name, line: low + 1, column: offset - (this.#lineStarts[low] as number) + 1 };
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.name, line, column: col };
   }
 
   /** The place of a key (not of its value). */
