@@ -1,11 +1,6 @@
 /** Drawing with ECharts on the server: an option in, a plain SVG out. */
-import { BarChart, HeatmapChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, VisualMapComponent } from 'echarts/components';
-import { init, setPlatformAPI, use, type EChartsCoreOption } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { init, setPlatformAPI, type EChartsCoreOption } from 'echarts/dist/echarts.esm.min.mjs';
 import { textWidth } from './text-width.ts';
-
-use([BarChart, HeatmapChart, GridComponent, LegendComponent, VisualMapComponent, SVGRenderer]);
 
 /** The size that a font shorthand names ("bold 12px sans-serif"). */
 const sizeOf = (font: string | undefined): number => Number(/(\d+(?:\.\d+)?)px/u.exec(font ?? '')?.[1] ?? 12);
