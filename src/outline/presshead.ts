@@ -1,6 +1,6 @@
 /** What a press page tells of itself: place, date, author, the body that it reports on. */
 import { areasOf } from '../register/areas.ts';
-import { nearest, placeKey, places } from '../register/places.ts';
+import { nearest, placeKey, placesOf } from '../register/places.ts';
 import { beginsBody, bodyKey } from '../register/words.ts';
 import type { Found, Span } from '../report.ts';
 import { findDates } from '../vietnamese/dates.ts';
@@ -23,7 +23,7 @@ const issued = /\s(?:vừa|mới|đã)\s+(?:ban hành|ký ban hành|có báo cá
 function province(text: string, offset: number): Found<string> | null {
   const title = /^(\p{Lu}[^:,.]{2,25}):\s/u.exec(text)?.[1];
   if (title === undefined) return null;
-  const known = nearest(placeKey(title), places().provinces);
+  const known = nearest(placeKey(title), placesOf('province'));
   return known ? { value: known.place.name, span: { start: offset, end: offset + title.length } } : null;
 }
 
@@ -42,7 +42,7 @@ function issuerOf(text: string, body: Span): Found<string> | null {
 /** The province that the article speaks of most, said twice at least. */
 function spokenOf(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const place of places().provinces) {
+  for (const place of placesOf('province')) {
     const count = text.split(place.name).length - 1;
     if (count >= 2) counts.set(place.name, count);
   }

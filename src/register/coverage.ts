@@ -1,13 +1,17 @@
 /** Coverage: which of the bodies that owe a report have sent it, when, and what came beside. */
-import type { Letterhead, Level } from '../report.ts';
+import type { Body, Level } from '../report.ts';
 import type { OwedBody, Register } from './register.ts';
 
 export type CoverageState = 'submitted' | 'late' | 'missing' | 'duplicate';
 
-/** A report as coverage sees it: its name and letterhead. Only kinds that count as reports should be given. */
+/** A report as coverage sees it: its name and what its letterhead says of who sent it. Only kinds that count as reports should be given. */
 export interface Submission {
   readonly name: string;
-  readonly letterhead: Letterhead;
+  readonly issuer: string | null;
+  /** What the register knows of the issuer. */
+  readonly body: Pick<Body, 'id' | 'level' | 'province'> | null;
+  /** ISO date. */
+  readonly date: string | null;
 }
 
 export interface CoverageRow {
@@ -49,12 +53,12 @@ export interface Coverage {
 }
 
 function dateOf(submission: Submission): string {
-  return submission.letterhead.date?.value ?? '9999';
+  return submission.date ?? '9999';
 }
 
 function rowOf(body: OwedBody, sent: readonly Submission[], due: string | null): CoverageRow {
   const inOrder = [...sent].toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)) || a.name.localeCompare(b.name));
-  const date = inOrder[0]?.letterhead.date?.value ?? null;
+  const date = inOrder[0]?.date ?? null;
   const late = due !== null && date !== null && date > due;
   const state: CoverageState = sent.length === 0 ? 'missing' : sent.length > 1 ? 'duplicate' : late ? 'late' : 'submitted';
   return { body, state, late, reports: inOrder.map((one) => one.name), date };
@@ -90,12 +94,12 @@ export function coverage(register: Register, submissions: readonly Submission[],
   const outside: Outsider[] = [];
   const owedIds = new Set(register.owed.map((body) => body.id));
   for (const submission of submissions) {
-    const { body, issuer } = submission.letterhead;
+    const { body, issuer } = submission;
     if (body?.id != null && owedIds.has(body.id)) {
       const list = byBody.get(body.id);
       if (list) list.push(submission);
       else byBody.set(body.id, [submission]);
-    } else outside.push({ report: submission.name, issuer: issuer?.value ?? null, level: body?.level ?? null, province: body?.province ?? null });
+    } else outside.push({ report: submission.name, issuer, level: body?.level ?? null, province: body?.province ?? null });
   }
   const rows = register.owed.filter((body) => !body.optional || byBody.has(body.id)).map((body) => rowOf(body, byBody.get(body.id) ?? [], due));
   return {

@@ -4,7 +4,7 @@
  */
 import type { Body, DocumentKind, Level } from '../report.ts';
 import { areasOf, type Area } from './areas.ts';
-import { nearest, placeKey, places, type Place, type PlaceLevel } from './places.ts';
+import { nearest, placeKey, placesNamed, placesOf, type Place, type PlaceLevel } from './places.ts';
 import { coreKey, type OwedBody, type Register } from './register.ts';
 import { bodyKey } from './words.ts';
 
@@ -60,7 +60,7 @@ function contradicted(place: Place, context: readonly Area[]): boolean {
 }
 
 function find(level: PlaceLevel, key: string, context: readonly Area[], kind = ''): { place: Place; confidence: number } | null {
-  const named = places().named(level, placeKey(key)).filter((place) => !contradicted(place, context));
+  const named = placesNamed(level, placeKey(key)).filter((place) => !contradicted(place, context));
   const ofKind = named.filter((place) => bodyKey(place.fullName).startsWith(`${kind} `));
   const exact = kind !== '' && ofKind.length > 0 ? ofKind : named;
   if (exact.length === 1) return { place: exact[0]!, confidence: level === 'province' || supported(exact[0]!, context) > 0 ? 1 : level === 'district' ? 0.85 : 0.6 };
@@ -69,9 +69,9 @@ function find(level: PlaceLevel, key: string, context: readonly Area[], kind = '
     const first = supported(best[0]!, context);
     return first > 0 && first > supported(best[1]!, context) ? { place: best[0]!, confidence: 0.95 } : null;
   }
-  if (level === 'province') return nearest(key, places().provinces);
-  const above = context.flatMap((area) => (area.key === '' ? [] : outward.flatMap((one) => places().named(one, placeKey(area.key))))).filter((place) => place.level !== level);
-  const candidates = above.length === 0 ? [] : [...places().byCode.values()].filter((place) => place.level === level && above.some((one) => ancestor(place, one.level) === one));
+  if (level === 'province') return nearest(key, placesOf('province'));
+  const above = context.flatMap((area) => (area.key === '' ? [] : outward.flatMap((one) => placesNamed(one, placeKey(area.key))))).filter((place) => place.level !== level);
+  const candidates = above.length === 0 ? [] : placesOf(level).filter((place) => above.some((one) => ancestor(place, one.level) === one));
   return candidates.length === 0 ? null : nearest(key, candidates);
 }
 
@@ -106,7 +106,7 @@ function innermost(areas: readonly Area[], hints: string): { area: Area; level: 
       ?? areas.find((one) => one.level === level && !one.city);
     if (!area) continue;
     if (!area.city) return { area, level };
-    const isProvince = places().provinces.some((place) => place.fullName.startsWith('Thành phố') && placeKey(place.name) === area.key);
+    const isProvince = placesOf('province').some((place) => place.fullName.startsWith('Thành phố') && placeKey(place.name) === area.key);
     const inProvince = areas.some((one) => one.level === 'province' && !one.city);
     return { area, level: (isProvince && !inProvince) || /[-/]TU$/i.test(hints) ? 'province' : 'district' };
   }

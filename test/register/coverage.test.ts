@@ -2,18 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { coverage, type Submission } from '../../src/register/coverage.ts';
 import { matchBody } from '../../src/register/match.ts';
 import { loadRegister } from '../../src/register/register.ts';
-import type { Letterhead } from '../../src/report.ts';
 
 const register = loadRegister('data/register/ne-tranh.yaml');
 
 function sent(name: string, issuer: string, date: string | null, parent: string | null = null): Submission {
-  const found = <T>(value: T) => ({ value, span: null });
-  const letterhead: Letterhead = {
-    kind: found('report'), kindName: null, kindReason: '', issuer: found(issuer), issuerParent: null, number: null, place: null, date: date === null ? null : found(date),
-    subject: null, basis: [], recipients: [], signatory: null, capacity: null,
-    body: matchBody(register, { kind: 'report', name: issuer, parent, place: null, number: null, mentions: [] }),
-  };
-  return { name, letterhead };
+  return { name, issuer, date, body: matchBody(register, { kind: 'report', name: issuer, parent, place: null, number: null, mentions: [] }) };
 }
 
 describe('coverage', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchBody, type Issuer } from '../../src/register/match.ts';
-import { places } from '../../src/register/places.ts';
+import { placesOf, type PlaceLevel } from '../../src/register/places.ts';
 import { loadRegister } from '../../src/register/register.ts';
 
 const register = loadRegister('data/register/ne-tranh.yaml');
@@ -9,14 +9,14 @@ const match = (name: string, more: Partial<Issuer> = {}) => matchBody(register, 
 
 describe('the register', () => {
   it('has the units of 2023, their regions and the provinces that they went into', () => {
-    const count = (level: string) => [...places().byCode.values()].filter((place) => place.level === level).length;
+    const count = (level: PlaceLevel) => placesOf(level).length;
     expect([count('province'), count('district'), count('commune')]).toEqual([63, 705, 10599]);
-    for (const province of places().provinces) {
+    for (const province of placesOf('province')) {
       expect(register.regionOf.get(province.name), province.name).toBeTypeOf('string');
       expect(register.mergedInto.get(province.name), province.name).toBeTypeOf('string');
     }
-    expect(new Set(places().provinces.map((one) => register.regionOf.get(one.name))).size).toBe(6);
-    expect(new Set(places().provinces.map((one) => register.mergedInto.get(one.name))).size).toBe(34);
+    expect(new Set(placesOf('province').map((one) => register.regionOf.get(one.name))).size).toBe(6);
+    expect(new Set(placesOf('province').map((one) => register.mergedInto.get(one.name))).size).toBe(34);
     expect(register.mergedInto.get('Bình Thuận')).toBe('Lâm Đồng');
   });
 });
@@ -66,7 +66,7 @@ describe('matchBody', () => {
   it('does without a register', () => expect(matchBody(null, issuer('UBND xã Sơn Dung', { mentions: ['UBND huyện Sơn Tây'] }))).toMatchObject({ level: 'commune', province: 'Quảng Ngãi', region: null }));
 
   it('is fast enough for a whole country of reports', () => {
-    const communes = [...places().byCode.values()].filter((place) => place.level === 'commune').slice(0, 3000);
+    const communes = placesOf('commune').slice(0, 3000);
     match('UBND xã A');
     const started = performance.now();
     let found = 0;
