@@ -35,7 +35,7 @@ async function time(name) {
 
 console.log(`${corpus.prepare('SELECT count(*) FROM documents').pluck().get()} reports`);
 for (const file of ['trang', 'statements.jsonl', 'run.json']) rmSync(join(folder, file), { recursive: true, force: true });
-corpus.exec("DELETE FROM digests; DELETE FROM pieced; DELETE FROM meta WHERE key = 'outputs'");
+corpus.exec("DELETE FROM digests; DELETE FROM coding_digests; DELETE FROM pieced; DELETE FROM meta WHERE key = 'outputs'");
 await time('everything anew');
 await time('nothing changed');
 const read = loader(corpus);

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import colour from 'picocolors';
 import { loadCodebook } from '../lexicon/files.ts';
 import { readCorpus } from '../corpus/corpus.ts';
-import { mostFrequent, totals } from '../corpus/totals.ts';
+import { totals } from '../corpus/totals.ts';
 import type { Pipeline } from '../pipeline/load.ts';
 import { corpusFile } from '../pipeline/files.ts';
 import type { RunSummary } from '../pipeline/run.ts';
@@ -14,24 +14,14 @@ import { cliWords } from '../words/cli.ts';
 /** Codes shown of each facet. */
 const shown = 5;
 
-/** Assertions that are no finding: the code is only named, or denied. */
-const noFinding = new Set(['mentioned', 'absent']);
-
-function facetLines(pipeline: Pipeline, language: Language): string[] {
+function facetLines(pipeline: Pipeline, { frequencies }: RunSummary, language: Language): string[] {
   const words = cliWords[language].summary;
   const codebook = loadCodebook(pipeline.codebook);
-  const corpus = readCorpus(corpusFile(pipeline));
-  try {
-    return [...codebook.facets].flatMap(([id, assertions]) => {
-      const codes = [...codebook.codes.values()].filter((code) => code.facet === id).map((code) => code.id);
-      const found = mostFrequent(corpus, codes, assertions.filter((a) => !noFinding.has(a)), shown);
-      const lines = found.map(({ code, reports, statements }) =>
-        `  ${codebook.codes.get(code)?.label ?? code} ${colour.dim(`· ${words.inReports(reports, statements)}`)}`);
-      return ['', colour.bold(words.frequent(codebook.facetLabels.get(id) ?? id)), ...(lines.length > 0 ? lines : [`  ${words.none}`])];
-    });
-  } finally {
-    corpus.close();
-  }
+  return [...codebook.facets.keys()].flatMap((id) => {
+    const found = frequencies.filter(({ code }) => codebook.codes.get(code)?.facet === id).slice(0, shown);
+    const lines = found.map(({ code, reports, statements }) => `  ${codebook.codes.get(code)?.label ?? code} ${colour.dim(`· ${words.inReports(reports, statements)}`)}`);
+    return ['', colour.bold(words.frequent(codebook.facetLabels.get(id) ?? id)), ...(lines.length > 0 ? lines : [`  ${words.none}`])];
+  });
 }
 
 /** Why reports were made again, one line a reason. */
@@ -66,7 +56,7 @@ export function summaryOf(pipeline: Pipeline, summary: RunSummary, language: Lan
     ...reasonLines(summary, language).map((line) => colour.dim(line)),
     ...rows.map(([label, n]) => `${label.padEnd(width)}${n.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')}`),
     ...(summary.coverage ? [words.coverage(summary.coverage.submitted, summary.coverage.owed, summary.coverage.missing)] : []),
-    ...facetLines(pipeline, language),
+    ...facetLines(pipeline, summary, language),
     '',
     ...(summary.written.length === 0 ? [words.nothingNew] : []),
     `${words.outputs} ${colour.bold(folder.startsWith('..') ? pipeline.output.folder : folder)}`,

@@ -1,6 +1,7 @@
 /** Reading reports back from the corpus, exactly as they were saved. */
 import type { MessageFacts, Place, Severity } from '../message.ts';
 import type { Assertion, Block, BlockKind, Coding, Correction, Fact, Format, Letterhead, Report, Section, Span, Statement } from '../report.ts';
+import { codingRowsReader, type CodingRow } from './coding-rows.ts';
 import type { Corpus } from './corpus.ts';
 import { statementId } from './save.ts';
 
@@ -26,7 +27,7 @@ interface StatementRow {
   ordinal: number; kind: Statement['kind']; section: string | null; section_ordinal: number | null;
   start: number; end: number; block: number; page: number | null;
 }
-interface CodingRow {
+interface StoredCoding {
   statement: number; code: string; assertion: Assertion; start: number; end: number; evidence: string; entry: string; rule: string;
   cue: string | null; confidence: number; disagrees: string | null; addressee: string | null;
 }
@@ -53,6 +54,8 @@ const leftOut = ['looks', 'notes', 'codings', 'facts', 'messages'] as const;
 export interface Loader {
   /** The text of a report with its reading, and the key of what it was coded with; null where the corpus has none. */
   readonly codedText: (name: string) => CodedText | null;
+  /** How many codings a stored report has, and the rows of those of a statement. */
+  readonly codingsOf: (name: string) => { readonly count: number; readonly rowsOf: (statement: number) => CodingRow[] };
   /** The report of this name, or null where the corpus has none; `without` names what is not wanted: lists that stay empty, looks that are told as if blocks had none. */
   readonly load: (name: string, without?: readonly (typeof leftOut)[number][]) => Report | null;
   /** All names, in the order that every output uses. */
@@ -64,8 +67,11 @@ export function loader(corpus: Corpus): Loader {
   const document = corpus.prepare('SELECT * FROM documents WHERE name = ?');
   const rows = (table: string) => corpus.prepare(`SELECT * FROM ${table} WHERE document = ? ORDER BY ordinal`);
   const plainBlocks = corpus.prepare(`SELECT shape, kind, label, start, "end", page, '{}' AS look FROM blocks WHERE document = ? ORDER BY ordinal`);
-  const [blocks, notes, corrections, sections, statements, codings, facts, messages] =
-    ['blocks', 'notes', 'corrections', 'sections', 'statements', 'codings', 'facts', 'messages'].map(rows);
+  const [blocks, notes, corrections, sections, statements, facts, messages] =
+    ['blocks', 'notes', 'corrections', 'sections', 'statements', 'facts', 'messages'].map(rows);
+  const codings = corpus.prepare('SELECT * FROM codings WHERE document = ? ORDER BY statement, ordinal');
+  const rowsOfStatement = codingRowsReader(corpus);
+  const counted = corpus.prepare('SELECT id, codings FROM documents WHERE name = ?').raw();
   const names = corpus.prepare('SELECT name FROM documents ORDER BY name').pluck();
   const coded = corpus.prepare('SELECT id, text, coding_key FROM documents WHERE name = ?');
   const correctionsOf = (id: number): Correction[] => (corrections!.all(id) as Correction[]).map(({ start, end, reading }) => ({ start, end, reading }));
@@ -74,6 +80,10 @@ export function loader(corpus: Corpus): Loader {
     codedText(name) {
       const row = coded.get(name) as { id: number; text: string; coding_key: string } | undefined;
       return row ? { text: row.text, corrections: correctionsOf(row.id), codingKey: row.coding_key } : null;
+    },
+    codingsOf(name) {
+      const [id, count] = counted.get(name) as [number, number];
+      return { count, rowsOf: (statement) => rowsOfStatement(id, statement) };
     },
     load(name, without = []) {
       const row = document.get(name) as DocumentRow | undefined;
@@ -96,7 +106,7 @@ export function loader(corpus: Corpus): Loader {
           id: statementId(s.ordinal), kind: s.kind, section: s.section, sectionIndex: s.section_ordinal,
           start: s.start, end: s.end, block: s.block, page: s.page,
         })),
-        codings: without.includes('codings') ? [] : (codings!.all(row.id) as CodingRow[]).map((c): Coding => ({
+        codings: without.includes('codings') ? [] : (codings.all(row.id) as StoredCoding[]).map((c): Coding => ({
           statement: statementId(c.statement), code: c.code, assertion: c.assertion, start: c.start, end: c.end,
           evidence: (JSON.parse(c.evidence) as Pair[]).map(span), entry: c.entry, rule: c.rule,
           cue: c.cue === null ? null : JSON.parse(c.cue) as Coding['cue'], confidence: c.confidence, disagrees: c.disagrees,

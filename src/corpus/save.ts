@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Statement as Prepared } from 'better-sqlite3';
 import type { Message } from '../message.ts';
-import type { Block, Coding, Fact, Report } from '../report.ts';
+import type { Block, Fact, Report } from '../report.ts';
+import { codingColumns, codingRows, codingsHash, combined, statementOrdinal, type CodingRow } from './coding-rows.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What the pipeline knows of a document beside the report itself. */
@@ -21,11 +22,22 @@ export interface Coded extends Pick<Report, 'name' | 'codings' | 'messages'> {
   readonly facts: readonly Fact[] | null;
 }
 
+/** What an edit of the lexicon changed in a stored report: the codings of these statements, and the messages. */
+export interface Recoded extends Pick<Report, 'name' | 'messages'> {
+  readonly statements: readonly { readonly statement: number; readonly rows: readonly CodingRow[] }[];
+  /** What leads from the hash of the codings that were to that of those that are. */
+  readonly change: string;
+  /** How many codings the report has now. */
+  readonly codings: number;
+}
+
 export interface Saver {
   /** Writes a report, replacing what stood under its name. Call inside `transaction`. */
   readonly save: (report: Report, facts: DocumentFacts) => void;
   /** Writes a report's codings and facts anew, and its messages; everything else stands. */
   readonly saveCodings: (coded: Coded, codingKey: string) => void;
+  /** Writes the codings of some statements anew, and the messages; everything else stands. */
+  readonly saveRecoded: (recoded: Recoded, codingKey: string) => void;
   /** Writes that a report's codings are what this key stands for. */
   readonly keepCodings: (name: string, codingKey: string) => void;
   /** Takes the named document out of the corpus. */
@@ -47,11 +59,6 @@ function look(block: Block): string {
   return JSON.stringify(out);
 }
 
-/** Ordinal of a statement id: "s0001" is 0. */
-export function statementOrdinal(id: string): number {
-  return Number(id.slice(1)) - 1;
-}
-
 /** Id of a statement from its ordinal. */
 export function statementId(ordinal: number): string {
   return `s${String(ordinal + 1).padStart(4, '0')}`;
@@ -59,9 +66,7 @@ export function statementId(ordinal: number): string {
 
 const keyOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 
-/** What the tables hold of codings, facts and messages, behind document and ordinal; keys are made of the same. */
-const codingRow = (c: Coding) => [statementOrdinal(c.statement), c.code, c.assertion, c.start, c.end, JSON.stringify(c.evidence.map((e) => [e.start, e.end])), c.entry, c.rule,
-  c.cue && JSON.stringify(c.cue), c.confidence, c.disagrees, c.addressee && JSON.stringify(c.addressee)];
+/** What the tables hold of facts and messages, behind document and ordinal; keys are made of the same. */
 const factRow = (f: Fact) => [statementOrdinal(f.statement), f.kind, f.value, f.start, f.end, JSON.stringify(f.detail)];
 const messageRow = (m: Message) => [m.rule, m.severity, JSON.stringify(m.facts), JSON.stringify(m.place)];
 
@@ -69,17 +74,20 @@ type Rows = readonly (readonly unknown[])[];
 
 /** `base`: all that the rest of the report follows from. */
 const besideCodings = (base: readonly string[], name: string, facts: Rows): string => keyOf([name, base, facts]);
-const contentKey = (beside: string, codings: Rows): string => `${beside}.${keyOf(codings)}`;
+const contentKey = (beside: string, codings: string): string => `${beside}.${codings}`;
 
 /** The part of a content key that is the same however the report is coded. */
 export const withoutCodings = (contentKey: string): string => contentKey.slice(0, contentKey.indexOf('.'));
+
+/** The rest: the hash of the codings. */
+const hashOfCodings = (contentKey: string): string => contentKey.slice(contentKey.indexOf('.') + 1);
 
 const documentColumns = ['name', 'sha256', 'bytes', 'format', 'reader', 'encoding', 'pages', 'text_key', 'counted', 'duplicate_of',
   'kind', 'kind_name', 'issuer', 'issuer_parent', 'number', 'place', 'date', 'subject', 'signatory', 'capacity',
   'body', 'body_name', 'level', 'province', 'district', 'region', 'sector', 'read_key', 'outline_key', 'coding_key', 'content_key', 'messages_key', 'statements', 'codings', 'letterhead', 'text'];
 
 const columns: Readonly<Record<string, number>> = {
-  blocks: 9, notes: 6, corrections: 5, sections: 12, statements: 9, codings: 14, facts: 8, messages: 6,
+  blocks: 9, notes: 6, corrections: 5, sections: 12, statements: 9, facts: 8, messages: 6,
 };
 
 /** Prepares the statements that save reports into this corpus. */
@@ -88,6 +96,8 @@ export function saver(corpus: Corpus): Saver {
     `INSERT INTO documents (${documentColumns.join(', ')}) VALUES (${documentColumns.map(() => '?').join(', ')})`);
   const insert = Object.fromEntries(Object.entries(columns).map(([table, n]) =>
     [table, corpus.prepare(`INSERT INTO ${table} VALUES (${Array.from({ length: n }, () => '?').join(', ')})`)])) as Record<string, Prepared>;
+  const insertCoding = corpus.prepare(`INSERT INTO codings (document, ${codingColumns}) VALUES (?, ${codingColumns.split(', ').map(() => '?').join(', ')})`);
+  const clearStatement = corpus.prepare('DELETE FROM codings WHERE document = ? AND statement = ?');
   const clear = Object.fromEntries(['codings', 'facts', 'messages'].map((table) =>
     [table, corpus.prepare(`DELETE FROM ${table} WHERE document = ?`)])) as Record<string, Prepared>;
   const deleteDocument = corpus.prepare('DELETE FROM documents WHERE name = ?');
@@ -95,17 +105,18 @@ export function saver(corpus: Corpus): Saver {
   const keepKey = corpus.prepare('UPDATE documents SET coding_key = ? WHERE name = ?');
   const setCodingKey = corpus.prepare('UPDATE documents SET coding_key = ?, content_key = ?, messages_key = ?, codings = ? WHERE id = ?');
 
-  const saveRows = (table: 'codings' | 'facts' | 'messages', id: number | bigint, rows: Rows): void => rows.forEach((row, i) => insert[table]!.run(id, i, ...row));
-  const replaceRows = (table: 'codings' | 'facts' | 'messages', id: number, rows: Rows): void => {
+  const saveRows = (table: 'facts' | 'messages', id: number | bigint, rows: Rows): void => rows.forEach((row, i) => insert[table]!.run(id, i, ...row));
+  const replaceRows = (table: 'facts' | 'messages', id: number, rows: Rows): void => {
     clear[table]!.run(id);
     saveRows(table, id, rows);
   };
+  const saveCodingRows = (id: number | bigint, rows: readonly CodingRow[]): void => rows.forEach((row) => insertCoding.run(id, ...row));
 
   return {
     save(report, facts) {
       deleteDocument.run(report.name);
       const { source, letterhead: l } = report;
-      const rows = { codings: report.codings.map(codingRow), facts: report.facts.map(factRow), messages: report.messages.map(messageRow) };
+      const rows = { codings: codingRows(report.codings), facts: report.facts.map(factRow), messages: report.messages.map(messageRow) };
       const id = insertDocument.run(report.name, source.sha256, source.bytes, source.format, source.reader, source.encoding, source.pages,
         facts.textKey, 0, null,
         l?.kind.value ?? null, l?.kindName?.value ?? null, l?.issuer?.value ?? null, l?.issuerParent?.value ?? null, l?.number?.value ?? null,
@@ -113,27 +124,40 @@ export function saver(corpus: Corpus): Saver {
         l?.body?.id ?? null, l?.body?.name ?? null, l?.body?.level ?? null, l?.body?.province ?? null, l?.body?.district ?? null,
         l?.body?.region ?? null, l?.body?.sector ?? null,
         facts.readKey, facts.outlineKey, facts.codingKey,
-        contentKey(besideCodings([source.sha256, facts.textKey, facts.readKey, facts.outlineKey], report.name, rows.facts), rows.codings), keyOf(rows.messages), report.statements.length, report.codings.length, l ? JSON.stringify(l) : null, report.text).lastInsertRowid;
+        contentKey(besideCodings([source.sha256, facts.textKey, facts.readKey, facts.outlineKey], report.name, rows.facts), codingsHash(rows.codings)), keyOf(rows.messages), report.statements.length, report.codings.length, l ? JSON.stringify(l) : null, report.text).lastInsertRowid;
       report.blocks.forEach((b, i) => insert['blocks']!.run(id, i, b.shape, b.kind, b.label, b.start, b.end, b.page, look(b)));
       report.notes.forEach((n, i) => insert['notes']!.run(id, i, n.label, n.text, n.page, n.anchor));
       report.corrections.forEach((c, i) => insert['corrections']!.run(id, i, c.start, c.end, c.reading));
       report.sections.forEach((s, i) => insert['sections']!.run(id, i, JSON.stringify(s.ids), s.start, s.end, s.block,
         s.heading?.start ?? null, s.heading?.end ?? null, s.label, s.via, s.confidence, s.reason));
       report.statements.forEach((s, i) => insert['statements']!.run(id, i, s.kind, s.section, s.sectionIndex, s.start, s.end, s.block, s.page));
-      saveRows('codings', id, rows.codings);
+      saveCodingRows(id, rows.codings);
       saveRows('facts', id, rows.facts);
       saveRows('messages', id, rows.messages);
     },
     saveCodings(coded, codingKey) {
       const [id, content, messages, ...base] = stored.get(coded.name) as [number, string, string, ...string[]];
-      const rows = { codings: coded.codings.map(codingRow), facts: coded.facts?.map(factRow) ?? null, messages: coded.messages.map(messageRow) };
+      const rows = { codings: codingRows(coded.codings), facts: coded.facts?.map(factRow) ?? null, messages: coded.messages.map(messageRow) };
       const beside = rows.facts === null ? withoutCodings(content) : besideCodings(base, coded.name, rows.facts);
-      const keys = [contentKey(beside, rows.codings), keyOf(rows.messages)] as const;
+      const keys = [contentKey(beside, codingsHash(rows.codings)), keyOf(rows.messages)] as const;
       // Most edits of a lexicon change what is found in few reports: the others need no row written anew.
-      if (keys[0] !== content) replaceRows('codings', id, rows.codings);
+      if (keys[0] !== content) {
+        clear['codings']!.run(id);
+        saveCodingRows(id, rows.codings);
+      }
       if (rows.facts !== null && beside !== withoutCodings(content)) replaceRows('facts', id, rows.facts);
       if (keys[1] !== messages) replaceRows('messages', id, rows.messages);
       setCodingKey.run(codingKey, ...keys, coded.codings.length, id);
+    },
+    saveRecoded({ name, statements, change, codings, messages }, codingKey) {
+      const [id, content, messagesKey] = stored.get(name) as [number, string, string];
+      const rows = messages.map(messageRow);
+      for (const { statement, rows: own } of statements) {
+        clearStatement.run(id, statement);
+        saveCodingRows(id, own);
+      }
+      if (keyOf(rows) !== messagesKey) replaceRows('messages', id, rows);
+      setCodingKey.run(codingKey, contentKey(withoutCodings(content), combined(hashOfCodings(content), change)), keyOf(rows), codings, id);
     },
     keepCodings(name, codingKey) {
       keepKey.run(codingKey, name);

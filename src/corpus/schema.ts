@@ -7,7 +7,7 @@
  */
 
 /** Raised with every change of the tables below; `migrations` says how an older file becomes this one. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 const digests = /* sql */ `
 -- What tables need of a report, in few bytes (src/tables/digest/). Kept for speed alone: what is missing is made from the rows above.
@@ -16,6 +16,32 @@ CREATE TABLE digests (
   key TEXT NOT NULL,                -- what it was made from
   columns BLOB NOT NULL, marks BLOB NOT NULL, bigrams BLOB NOT NULL
 );
+
+-- The same of its codings: apart, since they alone change with every edit of a lexicon.
+CREATE TABLE coding_digests (
+  document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  key TEXT NOT NULL, codings BLOB NOT NULL
+);
+`;
+
+const pieced = /* sql */ `
+-- Outputs that are put together from a piece a report, with how their files were last left. Kept for speed alone.
+CREATE TABLE pieced (
+  output TEXT PRIMARY KEY,          -- name below the output folder
+  notes TEXT NOT NULL               -- JSON
+) WITHOUT ROWID;
+`;
+
+const codings = /* sql */ `
+CREATE TABLE codings (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  statement INTEGER NOT NULL, ordinal INTEGER NOT NULL,                   -- among the statement's codings
+  code TEXT NOT NULL, assertion TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, evidence TEXT NOT NULL, -- JSON list of [start, end]
+  entry TEXT NOT NULL, rule TEXT NOT NULL, cue TEXT,                      -- JSON
+  confidence REAL NOT NULL, disagrees TEXT, addressee TEXT,               -- JSON
+  PRIMARY KEY (document, statement, ordinal)
+) WITHOUT ROWID;
 `;
 
 export const schema = /* sql */ `
@@ -46,7 +72,7 @@ CREATE TABLE documents (
   signatory TEXT, capacity TEXT,
   body TEXT, body_name TEXT, level TEXT, province TEXT, district TEXT, region TEXT, sector TEXT,
   read_key TEXT NOT NULL, outline_key TEXT NOT NULL, coding_key TEXT NOT NULL,
-  content_key TEXT NOT NULL,        -- two hashes with a dot between: of what the file and the stages before coding gave, facts with it; of the codings
+  content_key TEXT NOT NULL,        -- two hashes with a dot between: of what the file and the stages before coding gave, facts with it; of the codings (coding-rows.ts)
   messages_key TEXT NOT NULL,       -- hash of the messages
   statements INTEGER NOT NULL, codings INTEGER NOT NULL, -- how many there are
   letterhead TEXT,                  -- JSON, whole
@@ -90,23 +116,13 @@ CREATE TABLE statements (
   PRIMARY KEY (document, ordinal)
 ) WITHOUT ROWID;
 
-CREATE TABLE codings (
-  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL, statement INTEGER NOT NULL, code TEXT NOT NULL, assertion TEXT NOT NULL,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, evidence TEXT NOT NULL, -- JSON list of [start, end]
-  entry TEXT NOT NULL, rule TEXT NOT NULL, cue TEXT,                      -- JSON
-  confidence REAL NOT NULL, disagrees TEXT, addressee TEXT,               -- JSON
-  PRIMARY KEY (document, ordinal)
-) WITHOUT ROWID;
-CREATE INDEX codings_by_code ON codings (code, assertion, document, statement);
-
+${codings}
 CREATE TABLE facts (
   document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
   ordinal INTEGER NOT NULL, statement INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, detail TEXT NOT NULL,   -- JSON
   PRIMARY KEY (document, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX facts_by_value ON facts (kind, value, document);
 
 CREATE TABLE messages (
   document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
@@ -116,13 +132,7 @@ CREATE TABLE messages (
 ) WITHOUT ROWID;
 
 ${digests}
--- Files that are put together from a piece a report, as they were last written.
-CREATE TABLE pieced (
-  file TEXT PRIMARY KEY,            -- name below the output folder
-  stamp TEXT NOT NULL,              -- JSON: size and time of change; where the file differs, nothing of it is used again
-  pieces TEXT NOT NULL              -- JSON
-) WITHOUT ROWID;
-`;
+${pieced}`;
 
 /** Statements that lift a store from version n to n + 1, by n. Versions below the first entry cannot be lifted. */
 export const migrations: Readonly<Record<number, string>> = {
@@ -131,4 +141,9 @@ export const migrations: Readonly<Record<number, string>> = {
     ALTER TABLE documents ADD COLUMN codings INTEGER NOT NULL DEFAULT 0;
     UPDATE documents SET statements = (SELECT count(*) FROM statements s WHERE s.document = documents.id),
       codings = (SELECT count(*) FROM codings c WHERE c.document = documents.id)`,
+  4: `DROP INDEX IF EXISTS codings_by_code; DROP INDEX IF EXISTS facts_by_value; DROP TABLE pieced; ${pieced} DROP TABLE digests; DROP TABLE IF EXISTS coding_digests; ${digests}
+    ALTER TABLE codings RENAME TO codings_before; ${codings}
+    INSERT INTO codings SELECT document, statement, row_number() OVER (PARTITION BY document, statement ORDER BY ordinal) - 1, code, assertion, start, "end", evidence, entry, rule, cue,
+      confidence, disagrees, addressee FROM codings_before;
+    DROP TABLE codings_before`,
 };

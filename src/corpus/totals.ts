@@ -29,25 +29,3 @@ export function totals(corpus: Corpus): Totals {
     codings: one('SELECT coalesce(sum(codings), 0) FROM documents WHERE counted'),
   };
 }
-
-export interface Frequency {
-  readonly code: string;
-  readonly reports: number;
-  readonly statements: number;
-}
-
-/**
- * The codes of a list that most counted reports assert, in one of the given ways: a report counts once however often it says a
- * thing. Ties go by statements, then by the order of the list.
- */
-export function mostFrequent(corpus: Corpus, codes: readonly string[], assertions: readonly string[], most: number): Frequency[] {
-  const marks = (list: readonly string[]): string => list.map(() => '?').join(', ');
-  const rows = corpus.prepare(/* sql */ `
-    SELECT c.code AS code, count(DISTINCT c.document) AS reports, count(DISTINCT c.document * 1000000 + c.statement) AS statements
-    FROM codings c JOIN documents d ON d.id = c.document
-    WHERE d.counted AND c.code IN (${marks(codes)}) AND c.assertion IN (${marks(assertions)})
-    GROUP BY c.code`).all(...codes, ...assertions) as Frequency[];
-  return rows
-    .sort((a, b) => b.reports - a.reports || b.statements - a.statements || codes.indexOf(a.code) - codes.indexOf(b.code))
-    .slice(0, most);
-}

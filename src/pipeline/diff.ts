@@ -12,7 +12,7 @@ import type { Pipeline } from './load.ts';
 /** What reports were coded with, as far as a change is told by it: all of a report, or only in some statements. */
 function codingMarks(corpus: Corpus): (name: string, statements: ReadonlySet<string> | null) => CodingMark[] {
   const marks = corpus.prepare(`SELECT c.statement, code, assertion, start, "end", entry FROM codings c JOIN documents d ON d.id = c.document
-    WHERE d.name = ? ORDER BY c.ordinal`);
+    WHERE d.name = ? ORDER BY c.statement, c.ordinal`);
   return (name, statements) => (marks.all(name) as (Omit<CodingMark, 'statement'> & { readonly statement: number })[])
     .map((mark) => ({ ...mark, statement: statementId(mark.statement) }))
     .filter(({ statement }) => statements?.has(statement) ?? true);

@@ -16,7 +16,7 @@ export async function exportOutputs(pipeline: Pipeline, options: OutputOptions):
     const corpus = openCorpus(file);
     try {
       markCounted(corpus, pipeline.reports);
-      return await writeOutputs(pipeline, corpus, stageKeys(pipeline, lexiconTexts(pipeline)), options, true);
+      return (await writeOutputs(pipeline, corpus, stageKeys(pipeline, lexiconTexts(pipeline)), options, true)).written;
     } finally {
       corpus.close();
     }

@@ -1,5 +1,5 @@
 /** What a worker is asked to do with one report, and what it answers. Both cross the border between threads as plain data. */
-import type { Coded } from '../corpus/save.ts';
+import type { Coded, Recoded } from '../corpus/save.ts';
 import type { Report } from '../report.ts';
 
 export interface Job {
@@ -17,7 +17,7 @@ export interface JobResult {
   /** The whole report; null for `code`. */
   readonly report: Report | null;
   /** For `code` what coding gave; null where the stored codings stand. */
-  readonly coded: Coded | null;
+  readonly coded: Coded | Recoded | null;
   /** Hash of the folded words, for noticing the same text twice; "" where there are none. */
   readonly textKey: string;
   /** Milliseconds that the worker spent. */

@@ -11,16 +11,18 @@ import { masker, unmasked } from '../render/masking.ts';
 import { writeWhole } from '../render/write-file.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { makeTables, makeTablesWith } from '../tables/all.ts';
+import { frequenciesOf, type Frequency } from '../tables/frequencies.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
 import { collect, growSlowly } from './collect.ts';
+import { coverageTotals, type CoverageTotals } from './coverage.ts';
 import type { RunEvents } from './events.ts';
 import { stampOf } from './files.ts';
 import { outputKey, pieceKey, type StageKeys } from './keys.ts';
 import type { Pipeline } from './load.ts';
 import { refreshPieces } from './pieces.ts';
 import { published, type Material, type Sources } from './published.ts';
-import { isBeside, openSecondThread, type SecondThread } from './second-thread.ts';
+import { isBeside, openSecondThread, type BesidePaths, type SecondThread } from './second-thread.ts';
 import { pipelineTableContext } from './table-context.ts';
 
 export interface OutputOptions {
@@ -44,8 +46,15 @@ interface RunKeys extends StageKeys {
   readonly outputs: string;
 }
 
+/** What a run is summed up with, out of what its tables are made from. */
+export interface Told {
+  readonly frequencies: readonly Frequency[];
+  /** Null without a register. */
+  readonly coverage: CoverageTotals | null;
+}
+
 /** What was written last, kept in the corpus. */
-interface Written {
+interface Written extends Told {
   readonly keys: RunKeys;
   readonly language: Language;
   readonly maskNames: boolean;
@@ -115,14 +124,14 @@ export function materialOf(pipeline: Pipeline, corpus: Corpus, options: Pick<Out
 /** Fewer reports are done sooner than a thread is started. */
 const worthSecondThread = 400;
 
-/** The thread that helps where there is much to do. */
-function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers = availableParallelism() }: OutputOptions): SecondThread | null {
+/** The thread that helps where there is much to do, with these files to write. */
+function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers = availableParallelism() }: OutputOptions, paths: BesidePaths): SecondThread | null {
   const documents = corpus.prepare('SELECT count(*) FROM documents WHERE counted').pluck().get() as number;
   const { corpus: _, ...rest } = context;
-  return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, columns: columnsOf(context), maskNames });
+  return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, columns: columnsOf(context), maskNames }, paths);
 }
 
-async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, keys: RunKeys): Promise<string[]> {
+async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, keys: RunKeys): Promise<Told & { readonly files: readonly string[] }> {
   const started = performance.now();
   growSlowly();
   const { folder, formats } = pipeline.output;
@@ -135,19 +144,18 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     key: pieceKey({ frame: sources.context.frame, language: options.language, maskNames: options.maskNames }), statements: asked('jsonl'), page: asked('html'),
   });
   const files: string[] = formats.includes('jsonl') ? [path('jsonl')] : [];
-  const second = secondThread(sources, corpus, options);
+  const rest = [...formats.filter((format) => format !== 'jsonl'), 'messages' as const];
+  const beside = rest.filter(isBeside).map((format) => [format, path(format)] as const);
+  const second = secondThread(sources, corpus, options, beside);
   try {
     const statements = pieces.finish();
     // Whoever waits for it meets the error; until then it must not count as unhandled.
     statements.catch(() => undefined);
-    const rest = [...formats.filter((format) => format !== 'jsonl'), 'messages' as const];
-    const there = second === null ? [] : rest.filter(isBeside);
-    for (const format of there) options.events.writing(path(format));
-    second?.begin(there.map((format) => [format, path(format)]));
+    if (second !== null) for (const [, file] of beside) options.events.writing(file);
     const tables = masked(second === null ? makeTables(sources.context) : await makeTablesWith(sources.context, second.wording), sources.render.mask);
     if (second !== null) collect();
     const material: Material = { ...sources, tables, views: pieces.views };
-    const helped = second?.write({ tables, paths: there.map((format) => [format, path(format)]) });
+    const helped = second?.write({ tables, paths: beside });
     for (const format of rest.filter((one) => second === null || !isBeside(one))) {
       options.events.writing(path(format));
       files.push(...await published[format].write(path(format), material));
@@ -157,7 +165,8 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     const hash = await statements;
     const text = runJson(pipeline, corpus, keys, files, new Map(hash === null ? [] : [[path('jsonl'), hash]]), performance.now() - started);
     writeWhole(run, (put) => put(text));
-    return [...files, run];
+    const { coverage } = sources.context;
+    return { files: [...files, run], frequencies: frequenciesOf(sources.context), coverage: coverage && coverageTotals(coverage) };
   } finally {
     await second?.close();
   }
@@ -168,26 +177,28 @@ function systemCode(error: unknown): string | null {
   return /^E[A-Z]+$/.test(code) ? code : null;
 }
 
-/**
- * Writes every output that the pipeline asks for and gives the files; none where corpus, configuration and files are those of the
- * last time. Throws CannotWork where a file cannot be written.
- */
-export async function writeOutputs(pipeline: Pipeline, corpus: Corpus, stages: StageKeys, options: OutputOptions, anew = false): Promise<readonly string[]> {
+export interface Outputs extends Told {
+  /** The files that were written; none where corpus, configuration and files are those of the last time. */
+  readonly written: readonly string[];
+}
+
+/** Writes every output that the pipeline asks for. Throws CannotWork where a file cannot be written. */
+export async function writeOutputs(pipeline: Pipeline, corpus: Corpus, stages: StageKeys, options: OutputOptions, anew = false): Promise<Outputs> {
   const { folder } = pipeline.output;
   const outputs = outputKey(pipeline, { corpus: corpusKey(corpus), language: options.language, maskNames: options.maskNames });
   const keys: RunKeys = { ...stages, outputs };
   const last = lastOutputs(corpus);
   const stands = !anew && last?.keys.outputs === outputs && standing(folder, last);
-  if (stands && last.keys.coding === keys.coding) return [];
+  if (stands && last.keys.coding === keys.coding) return { written: [], frequencies: last.frequencies, coverage: last.coverage };
   try {
     mkdirSync(folder, { recursive: true });
-    const files = stands ? renewKeys(folder, last, keys) : await writeAll(pipeline, corpus, options, keys);
+    const { files, frequencies, coverage } = stands ? { ...last, files: renewKeys(folder, last, keys) } : await writeAll(pipeline, corpus, options, keys);
     const written: Written = {
-      keys, language: options.language, maskNames: options.maskNames,
+      keys, language: options.language, maskNames: options.maskNames, frequencies, coverage,
       files: files.map((file) => stamp(folder, relative(folder, file))).filter((one) => one !== null),
     };
     corpus.prepare("INSERT INTO meta VALUES ('outputs', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value").run(JSON.stringify(written));
-    return stands ? [] : files;
+    return { written: stands ? [] : files, frequencies, coverage };
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;

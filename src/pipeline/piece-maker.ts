@@ -1,8 +1,8 @@
-/** What outputs need of one report beside the tables: its digest, its lines of statements.jsonl, its file of the page. */
+/** What outputs need of one report beside the tables: its digest, its lines of statements.jsonl, its view for the page. */
 import type { Corpus } from '../corpus/corpus.ts';
 import { statementLines } from '../render/jsonl.ts';
 import type { RenderOptions } from '../render/options.ts';
-import { viewMaker, viewScript, writeView } from '../render/page/views.ts';
+import { viewBytes, viewMaker } from '../render/page/volumes.ts';
 import { digester, type Digest, type Digester, type DigestPart } from '../tables/digest/digest.ts';
 import type { Frame } from '../tables/frame.ts';
 
@@ -18,26 +18,23 @@ export interface Wanted {
 export interface Piece {
   readonly digest: Digest | DigestPart | null;
   readonly lines: Uint8Array | null;
-  /** Name of the file that was written. */
-  readonly view: string | null;
+  readonly view: Uint8Array | null;
 }
 
 export interface PieceSources {
   readonly corpus: Corpus;
   readonly frame: Frame;
   readonly render: RenderOptions;
-  /** Folder of the page's files; null where they are only named. */
-  readonly views: string | null;
 }
 
 /** Prepares what makes pieces. */
-export function pieceMaker({ corpus, frame, render, views }: PieceSources): (wanted: Wanted) => Piece {
+export function pieceMaker({ corpus, frame, render }: PieceSources): (wanted: Wanted) => Piece {
   const digest = digester(corpus);
   const lines = statementLines(corpus, render);
   const view = viewMaker(corpus, frame, render);
   return (wanted) => ({
     digest: wanted.digest && digest[wanted.digest](wanted.id),
     lines: wanted.lines ? Buffer.from(lines(wanted.id), 'utf8') : null,
-    view: !wanted.view ? null : views === null ? viewScript(view(wanted.name)).key : writeView(views, view(wanted.name)),
+    view: wanted.view ? viewBytes(view(wanted.name)) : null,
   });
 }

@@ -11,8 +11,6 @@ export interface PieceSetup {
   readonly frame: Frame;
   readonly language: Language;
   readonly maskNames: boolean;
-  /** Folder of the page's files; null where they are only named. */
-  readonly views: string | null;
 }
 
 /** Reports that a thread is given at once. */

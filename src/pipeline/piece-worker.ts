@@ -6,9 +6,9 @@ import { pieceMaker, type Piece, type Wanted } from './piece-maker.ts';
 import type { PieceSetup } from './piece-pool.ts';
 
 /** Piscina hands its own data first and ours behind it. */
-const { corpusFile, frame, language, maskNames, views } = (Array.isArray(given) ? given[1] : given) as PieceSetup;
+const { corpusFile, frame, language, maskNames } = (Array.isArray(given) ? given[1] : given) as PieceSetup;
 const corpus = readCorpus(corpusFile, 8);
-const make = pieceMaker({ corpus, frame, views, render: { language, mask: maskNames ? masker(corpus, language) : unmasked } });
+const make = pieceMaker({ corpus, frame, render: { language, mask: maskNames ? masker(corpus, language) : unmasked } });
 
 export default function work(wanted: readonly Wanted[]): Piece[] {
   return wanted.map(make);

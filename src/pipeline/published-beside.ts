@@ -5,6 +5,7 @@ import { writeCsv } from '../render/csv.ts';
 import { beginExcel, type BegunExcel } from '../render/excel/workbook.ts';
 import { writeMessages } from '../render/messages-csv.ts';
 import type { RenderOptions } from '../render/options.ts';
+import type { VolumeIndex } from '../render/page/volumes.ts';
 import type { TableContext } from '../tables/context.ts';
 import type { Table } from '../tables/table.ts';
 
@@ -18,8 +19,8 @@ export interface Sources {
 export interface Material extends Sources {
   /** With the names of people masked where that is asked for. */
   readonly tables: readonly Table[];
-  /** Names of the reports' files beside the page, where they are written already. */
-  readonly views?: ReadonlyMap<string, string> | undefined;
+  /** Where reports stand beside the page, where their volumes are written already. */
+  readonly views?: VolumeIndex | undefined;
 }
 
 export const beside = {

@@ -8,7 +8,6 @@ import { markCounted } from '../corpus/count.ts';
 import { saver, type Saver } from '../corpus/save.ts';
 import { walkInputs, type InputFile } from '../ingest/walk.ts';
 import { collect } from './collect.ts';
-import { coverageTotals, type CoverageTotals } from './coverage.ts';
 import { corpusFile } from './files.ts';
 import { openInput } from './input.ts';
 import type { Job, JobResult } from './job.ts';
@@ -18,7 +17,7 @@ import { jobSeconds, readerLimits } from './limits.ts';
 import type { Pipeline } from './load.ts';
 import { planner, type Because, type Planner } from './plan.ts';
 import { openPool, type Pool } from './pool.ts';
-import { writeOutputs, type OutputOptions } from './outputs.ts';
+import { writeOutputs, type OutputOptions, type Outputs } from './outputs.ts';
 import { Stamps } from './stamps.ts';
 
 export interface RunOptions extends OutputOptions {
@@ -28,15 +27,12 @@ export interface RunOptions extends OutputOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface RunSummary {
+export interface RunSummary extends Outputs {
   readonly stopped: boolean;
   readonly documents: number;
   readonly withProblems: number;
   readonly because: Readonly<Record<Because, number>>;
   readonly removed: number;
-  readonly written: readonly string[];
-  /** Null without a register. */
-  readonly coverage: CoverageTotals | null;
 }
 
 /** Reports in one transaction. */
@@ -67,7 +63,8 @@ class Batch {
     this.#waiting = [];
     this.#saver.transaction(() => {
       for (const { job, result } of waiting) {
-        if (result.coded !== null) this.#saver.saveCodings(result.coded, this.#keys.coding);
+        if (result.coded !== null && 'change' in result.coded) this.#saver.saveRecoded(result.coded, this.#keys.coding);
+        else if (result.coded !== null) this.#saver.saveCodings(result.coded, this.#keys.coding);
         else if (result.report === null) this.#saver.keepCodings(job.name, this.#keys.coding);
         else {
           this.#saver.save(result.report, {
@@ -166,10 +163,10 @@ export async function runPipeline(pipeline: Pipeline, options: RunOptions): Prom
       markCounted(corpus, pipeline.reports);
       if (!stopped && because.unchanged === 0) collect();
       giveBack(corpus);
-      const written = stopped ? [] : await writeOutputs(pipeline, corpus, keys, options);
+      const outputs: Outputs = stopped ? { written: [], frequencies: [], coverage: null } : await writeOutputs(pipeline, corpus, keys, options);
       const documents = corpus.prepare('SELECT count(*) FROM documents').pluck().get() as number;
       const withProblems = corpus.prepare("SELECT count(DISTINCT document) FROM messages WHERE severity = 'error'").pluck().get() as number;
-      return { stopped, documents, withProblems, because, removed: gone.length, written, coverage: coverageTotals(pipeline, corpus) };
+      return { stopped, documents, withProblems, because, removed: gone.length, ...outputs };
     } finally {
       corpus.close();
     }

@@ -2,6 +2,7 @@
  * The second thread of the outputs: it finds the shared wording and begins the workbook while the other tables are made, then writes the
  * files that need most time beside the page and the document. What is written is the same with it and without it.
  */
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Columns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
@@ -37,10 +38,14 @@ export interface SecondTask {
 /** The files that were written, or why they could not be. */
 export type Written = { readonly files: readonly string[] } | { readonly failed: Failure };
 
+/** What it does without tables: it tells the shared wording as soon as it has it, then begins the files that it can begin. */
+export interface FirstTask {
+  readonly wordingTo: MessagePort;
+  readonly paths: BesidePaths;
+}
+
 export interface SecondThread {
   readonly wording: Promise<SharedWording>;
-  /** Has what needs no tables written of these files; whoever asks for the files themselves meets an error of it. */
-  readonly begin: (paths: BesidePaths) => void;
   readonly write: (task: SecondTask) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
@@ -48,20 +53,29 @@ export interface SecondThread {
 /** In megabytes, arrays of numbers apart: without it the thread would let garbage grow as if it were alone. */
 const resourceLimits = { maxOldGenerationSizeMb: 640 };
 
-export function openSecondThread(setup: SecondSetup): SecondThread {
+/** Opens the thread, which sets to work at once; whoever asks for the files meets an error of beginning them. */
+export function openSecondThread(setup: SecondSetup, paths: BesidePaths): SecondThread {
   const pool = new Piscina({ filename: compiledFile('second-worker.js'), workerData: setup, minThreads: 1, maxThreads: 1, resourceLimits });
   /** Whoever waits for it meets the error; until then it must not count as unhandled. */
   const later = <T>(promise: Promise<T>): Promise<T> => {
     promise.catch(() => undefined);
     return promise;
   };
+  const { port1, port2 } = new MessageChannel();
+  const task: FirstTask = { wordingTo: port2, paths };
+  const begun = later(pool.run(task, { name: 'begin', transferList: [port2] }) as Promise<void>);
   return {
-    wording: later(pool.run(null, { name: 'wording' }) as Promise<SharedWording>),
-    begin: (paths) => void later(pool.run(paths, { name: 'begin' })),
+    wording: later(new Promise((resolve, reject) => {
+      port1.once('message', resolve);
+      begun.catch(reject);
+    })),
     write: (task) => later((pool.run(task, { name: 'write' }) as Promise<Written>).then((written) => {
       if ('failed' in written) throw errorOf(written.failed);
       return written.files;
     })),
-    close: () => pool.destroy(),
+    async close() {
+      port1.close();
+      await pool.destroy();
+    },
   };
 }

@@ -5,10 +5,10 @@ import type { BegunExcel } from '../render/excel/workbook.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { keepColumns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
-import { sharedWording, type SharedWording } from '../tables/shared-wording/passages.ts';
+import { sharedWording } from '../tables/shared-wording/passages.ts';
 import { failureOf } from './failure.ts';
 import { beside } from './published-beside.ts';
-import type { BesidePaths, SecondSetup, SecondTask, Written } from './second-thread.ts';
+import type { FirstTask, SecondSetup, SecondTask, Written } from './second-thread.ts';
 
 /** Piscina hands its own data first and ours behind it. */
 const { corpusFile, context: rest, columns, maskNames } = (Array.isArray(given) ? given[1] : given) as SecondSetup;
@@ -16,14 +16,15 @@ const corpus = readCorpus(corpusFile, 16);
 const context: TableContext = { ...rest, corpus };
 keepColumns(context, columns);
 
-export const wording = (): SharedWording => sharedWording(context);
-
 const render = { language: context.language, mask: maskNames ? masker(corpus, context.language) : unmasked };
 
 let workbook: BegunExcel | undefined;
 let messages: readonly string[] | undefined;
 
-export function begin(paths: BesidePaths): void {
+/** The first thread takes the wording out of its port: it may be busy until all here is done. */
+export function begin({ wordingTo, paths }: FirstTask): void {
+  wordingTo.postMessage(sharedWording(context), []);
+  wordingTo.close();
   for (const [format, path] of paths) {
     if (format === 'excel') workbook = beside.excel.begin(path, { context, render });
     if (format === 'messages') messages = beside.messages.write(path, { context, render });

@@ -8,7 +8,7 @@ import { verify, type Verified } from '../render/verify/verify.ts';
 import { corpusFile } from './files.ts';
 import type { Pipeline } from './load.ts';
 import { lastOutputs, materialOf } from './outputs.ts';
-import { viewNames } from './pieces.ts';
+import { volumesAnew } from './pieces.ts';
 import { published } from './published.ts';
 
 /** Formats that are the same to the byte when they are written again, and whether they are text. */
@@ -26,7 +26,7 @@ export async function verifyOutputs(pipeline: Pipeline): Promise<Verified> {
     if (!last) throw new CannotWork(message('pipeline.nothing-published', 'error', { folder: pipeline.output.folder }));
     const made = materialOf(pipeline, corpus, last);
     const views = pipeline.output.formats.includes('html')
-      ? await viewNames({ corpus, frame: made.context.frame, render: made.render, maskNames: last.maskNames }) : undefined;
+      ? await volumesAnew({ corpus, frame: made.context.frame, render: made.render, maskNames: last.maskNames }) : undefined;
     const material = { ...made, views };
     const { folder, formats } = pipeline.output;
     const path = (format: keyof typeof published): string => join(folder, published[format].name);
@@ -34,7 +34,7 @@ export async function verifyOutputs(pipeline: Pipeline): Promise<Verified> {
     const result = await verify({
       ...(written('csv') ? { csv: path('csv') } : {}), ...(written('excel') ? { excel: path('excel') } : {}),
       ...(written('jsonl') ? { statements: path('jsonl') } : {}),
-      ...(views === undefined ? {} : { views: { folder: viewsFolder(path('html')), keys: views.values() } }),
+      ...(views === undefined ? {} : { views: { folder: viewsFolder(path('html')), keys: views.volumes } }),
       others: rewritten.filter(([format]) => written(format) && existsSync(path(format))).map(([format, text]) => ({
         file: path(format), text, write: async (again: string) => void await published[format].write(again, material),
       })),

@@ -1,9 +1,10 @@
 /** What runs in a worker thread: one job at a time, with the stages and the corpus at hand. */
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
-import { recodeReport } from '../coding/recode.ts';
+import { recodeReport, type Recoding } from '../coding/recode.ts';
+import { codingRows, codingsHash, combined, statementOrdinal, type CodingRow } from '../corpus/coding-rows.ts';
 import { loader, type Loader } from '../corpus/load.ts';
-import type { Coded } from '../corpus/save.ts';
+import type { Coded, Recoded } from '../corpus/save.ts';
 import type { LexiconChange } from '../lexicon/change.ts';
 import type { Report } from '../report.ts';
 import type { Job, JobResult, WorkerSetup } from './job.ts';
@@ -40,13 +41,32 @@ function changeFor(name: string): LexiconChange | 'none' | null {
   return coded === null || change === null || change.mayTouch(change.symbolsOf(coded)) ? change : 'none';
 }
 
-/** A stored report coded with today's lexicon. Facts hang on no entry and no cue, so that they stand where nothing else was edited. */
-function recoded(name: string): Coded | null {
+/** Of a recoding, the statements whose codings are others than those that are stored. */
+function differing(stored: Report, { codings, messages }: Recoding, touched: ReadonlySet<string>): Recoded {
+  const { count, rowsOf } = store().loader.codingsOf(stored.name);
+  const made = new Map<number, CodingRow[]>();
+  for (const row of codingRows(codings)) made.set(row[0], [...made.get(row[0]) ?? [], row]);
+  const statements = [...touched].map(statementOrdinal).flatMap((statement) => {
+    const [was, rows] = [rowsOf(statement), made.get(statement) ?? []];
+    return JSON.stringify(was) === JSON.stringify(rows) ? [] : [{ statement, was, rows }];
+  });
+  return {
+    name: stored.name, messages, change: statements.reduce((hash, { was, rows }) => combined(hash, combined(codingsHash(was), codingsHash(rows))), codingsHash([])),
+    codings: statements.reduce((sum, { was, rows }) => sum + rows.length - was.length, count), statements: statements.map(({ statement, rows }) => ({ statement, rows })),
+  };
+}
+
+/** A stored report coded with today's lexicon; null where the edit cannot touch it. Facts hang on no entry and no cue, so that they stand where nothing else was edited. */
+function recoded(name: string): Coded | Recoded | null {
   const change = changeFor(name);
   if (change === 'none') return null;
-  const { codings, facts, messages } = change === null ? stages.code(beforeCoding(storedReport(name, ['codings', 'facts'])))
-    : recodeReport(storedReport(name, ['looks', 'facts', 'notes']), stages.lexicon, change);
-  return { name, codings, facts: change === null ? facts : null, messages };
+  if (change === null) {
+    const { codings, facts, messages } = stages.code(beforeCoding(storedReport(name, ['codings', 'facts'])));
+    return { name, codings, facts, messages };
+  }
+  const stored = storedReport(name, ['looks', 'codings', 'facts', 'notes']);
+  const recoding = recodeReport(stored, stages.lexicon, change);
+  return recoding.touched === null ? { name, codings: recoding.codings, facts: null, messages: recoding.messages } : differing(stored, recoding, recoding.touched);
 }
 
 async function reportOf(job: Job): Promise<Report | null> {

@@ -33,7 +33,7 @@ export function statementLines(corpus: Corpus, { mask }: Pick<RenderOptions, 'ma
   const documents = corpus.prepare('SELECT name, text FROM documents WHERE id = ?').raw();
   const statements = corpus.prepare('SELECT ordinal, section, page, start, "end" FROM statements WHERE document = ? ORDER BY ordinal').raw();
   const codings = corpus.prepare(`SELECT statement, code, assertion, start, "end", entry, rule, cue, confidence, disagrees, addressee
-    FROM codings WHERE document = ? ORDER BY ordinal`).raw();
+    FROM codings WHERE document = ? ORDER BY statement, ordinal`).raw();
   return (id) => {
     const [name, text] = documents.get(id) as [string, string];
     const report = { name, text };

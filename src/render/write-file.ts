@@ -41,13 +41,13 @@ export function writeAll(descriptor: number, bytes: Uint8Array, position?: numbe
   }
 }
 
-/** Writes bytes that are whole already. */
-export function writeBytes(file: string, bytes: Uint8Array): void {
+/** Writes bytes that are whole already, one part behind the other. */
+export function writeParts(file: string, parts: readonly Uint8Array[]): void {
   mkdirSync(dirname(file), { recursive: true });
   const part = `${file}.part`;
   const descriptor = openSync(part, 'w');
   try {
-    writeAll(descriptor, bytes);
+    writeAll(descriptor, parts.length === 1 ? parts[0]! : Buffer.concat(parts));
   } catch (error) {
     closeSync(descriptor);
     rmSync(part, { force: true });
@@ -56,3 +56,5 @@ export function writeBytes(file: string, bytes: Uint8Array): void {
   closeSync(descriptor);
   renameSync(part, file);
 }
+
+export const writeBytes = (file: string, bytes: Uint8Array): void => writeParts(file, [bytes]);

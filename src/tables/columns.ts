@@ -6,8 +6,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Level } from '../report.ts';
 import { addresseesOf } from './addressees.ts';
 import type { TableContext } from './context.ts';
-import { unpack } from './digest/digest.ts';
-import { digestKey, digestReader } from './digest/stored.ts';
+import { sizesIn, unpackCodings, unpackColumns } from './digest/digest.ts';
+import { codingsKey, digestReader, restKey } from './digest/stored.ts';
 
 export { assertionOrder, flag, listedFacts } from './digest/digest.ts';
 
@@ -81,15 +81,30 @@ class Numbers<T> {
   }
 }
 
-type DocumentRow = [number, string, string, string | null, string | null, Level | null, string | null, string | null, string | null, string | null];
+type DocumentRow = [number, string, string, string | null, string | null, Level | null, string | null, string | null, string | null, string | null, string | null, Uint8Array | null, string | null, Uint8Array | null];
 
-function loadDocuments(corpus: Corpus, context: TableContext): DocumentInfo[] {
+interface Sizes { readonly statements: number; readonly facts: number; readonly codings: number }
+
+/** From the parts of a digest, or from their first bytes. */
+function sizesOf(columns: Uint8Array, own: Uint8Array): Sizes {
+  const [statements, facts] = sizesIn('columns', columns) as [number, number];
+  const [codings] = sizesIn('codings', own) as [number];
+  return { statements, facts, codings };
+}
+
+/** The documents, and the sizes of each that has a digest of today. */
+function loadDocuments(corpus: Corpus, context: TableContext): { documents: DocumentInfo[]; sizes: (Sizes | null)[] } {
   const plans = new Map<string, string>();
   for (const body of context.coverage?.owed ?? []) for (const name of body.reports) plans.set(name, body.plan);
-  const rows = corpus.prepare(`SELECT id, name, content_key, coalesce(body_name, issuer), body, level, province, region, number, date
-    FROM documents WHERE counted ORDER BY name`).raw().iterate() as IterableIterator<DocumentRow>;
-  return Array.from(rows, ([id, name, contentKey, body, bodyId, level, province, region, number, date]) =>
-    ({ id, name, contentKey, body, bodyId, level, province, region, plan: plans.get(name) ?? null, number, date }));
+  const rows = corpus.prepare(`SELECT d.id, name, content_key, coalesce(body_name, issuer), body, level, province, region, number, date, g.key, substr(g.columns, 1, 8), c.key, substr(c.codings, 1, 4)
+    FROM documents d LEFT JOIN digests g ON g.document = d.id LEFT JOIN coding_digests c ON c.document = d.id WHERE counted ORDER BY name`).raw().iterate() as IterableIterator<DocumentRow>;
+  const documents: DocumentInfo[] = [];
+  const sizes: (Sizes | null)[] = [];
+  for (const [id, name, contentKey, body, bodyId, level, province, region, number, date, ownRest, columns, ownCodings, codings] of rows) {
+    documents.push({ id, name, contentKey, body, bodyId, level, province, region, plan: plans.get(name) ?? null, number, date });
+    sizes.push(ownRest === restKey(contentKey) && ownCodings === codingsKey(contentKey) ? sizesOf(columns!, codings!) : null);
+  }
+  return { documents, sizes };
 }
 
 /** Gathers what figures count, report by report. */
@@ -120,13 +135,13 @@ function shared<A>(kind: { readonly BYTES_PER_ELEMENT: number; new (buffer: Shar
 
 function load(context: TableContext): Columns {
   const { corpus, frame } = context;
-  const documents = loadDocuments(corpus, context);
-  const read = digestReader(corpus, 'columns');
+  const { documents, sizes } = loadDocuments(corpus, context);
+  const readColumns = digestReader(corpus, 'columns');
+  const readCodings = digestReader(corpus, 'codings');
   const firstStatement = shared(Uint32Array, documents.length + 1);
   const totals = { codings: 0, facts: 0 };
-  const readHead = headReader(corpus, read);
-  documents.forEach((document, index) => {
-    const [statements, codings, facts] = readHead(document);
+  documents.forEach(({ id, contentKey }, index) => {
+    const { statements, codings, facts } = sizes[index] ?? sizesOf(readColumns(id, contentKey), readCodings(id, contentKey));
     firstStatement[index + 1] = firstStatement[index]! + statements;
     totals.codings += codings;
     totals.facts += facts;
@@ -150,7 +165,7 @@ function load(context: TableContext): Columns {
   let coding = 0;
   let fact = 0;
   documents.forEach(({ id, contentKey }, d) => {
-    const own = unpack(read(id, contentKey));
+    const own = { ...unpackColumns(readColumns(id, contentKey)), ...unpackCodings(readCodings(id, contentKey)) };
     const first = firstStatement[d]!;
     const sectionOf = own.sections.map((set) => sections.of(set.join('|'), () => set));
     const disagreesOf = own.disagreements.map((id) => disagreements.of(id, () => id));
@@ -185,17 +200,6 @@ function load(context: TableContext): Columns {
     factValues: values.values, figureThings: things.list(),
     codingStatement: known(out.codingStatement), codingCode: known(out.codingCode), codingAssertion: known(out.codingAssertion), codingLow: known(out.codingLow),
     codingDisagrees: known(out.codingDisagrees), codingAddressees: known(out.codingAddressees),
-  };
-}
-
-/** Reads how many statements, codings and facts a document has: of a digest that is stored, its first bytes alone. */
-function headReader(corpus: Corpus, read: (document: number, contentKey: string) => Uint8Array): (document: DocumentInfo) => [number, number, number] {
-  const stored = corpus.prepare('SELECT key, substr(columns, 1, 12) FROM digests WHERE document = ?').raw();
-  return ({ id, contentKey }) => {
-    const [key, first] = (stored.get(id) ?? []) as [string?, Uint8Array?];
-    const bytes = first !== undefined && key === digestKey(contentKey) ? first : read(id, contentKey);
-    const head = new DataView(bytes.buffer, bytes.byteOffset, 12);
-    return [head.getUint32(0, true), head.getUint32(4, true), head.getUint32(8, true)];
   };
 }
 

@@ -2,14 +2,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { coverage, type Submission } from '../register/coverage.ts';
 import type { Register } from '../register/register.ts';
-import type { Letterhead } from '../report.ts';
+import type { Level } from '../report.ts';
 import type { Coverage } from './context.ts';
 
 /** Who owes, who has sent, who is late or missing. `due` is the last day in time, ISO, or null. */
 export function coverageOf(corpus: Corpus, register: Register, due: string | null): Coverage {
-  const rows = corpus.prepare('SELECT name, letterhead FROM documents WHERE counted AND letterhead IS NOT NULL ORDER BY name')
-    .raw().all() as [string, string][];
-  const submissions = rows.map(([name, letterhead]): Submission => ({ name, letterhead: JSON.parse(letterhead) as Letterhead }));
+  const rows = corpus.prepare('SELECT name, issuer, date, body, level, province FROM documents WHERE counted AND letterhead IS NOT NULL ORDER BY name')
+    .raw().all() as [string, string | null, string | null, string | null, Level | null, string | null][];
+  const submissions = rows.map(([name, issuer, date, id, level, province]): Submission => ({ name, issuer, date, body: { id, level, province } }));
   const duplicates = new Map<string, string[]>();
   for (const [name, of] of corpus.prepare('SELECT name, duplicate_of FROM documents WHERE duplicate_of IS NOT NULL ORDER BY name').raw().all() as [string, string][]) {
     duplicates.set(of, [...duplicates.get(of) ?? [], name]);

@@ -7,7 +7,7 @@ import { facetId } from './findings.ts';
 import { codesOf, findingsOf, type FrameFacet } from './frame.ts';
 import { sheetName, slug } from './slug.ts';
 import { others, reports, share, statements, text, type Row, type TableContent, type TableDefinition } from './table.ts';
-import { couldSay, findingTable, tallyCodings } from './tally.ts';
+import { codingsOf, couldSay, findingTable, tallyCodings } from './tally.ts';
 
 function make(context: TableContext, facet: FrameFacet): TableContent[] {
   const by = dimension(context, 'province');
@@ -17,7 +17,7 @@ function make(context: TableContext, facet: FrameFacet): TableContent[] {
   const findings = findingsOf(facet);
   const tallies = tallyCodings(data, ({ coding, code, report }, under) => {
     if (isFinding[code * assertionOrder.length + data.codingAssertion[coding]!]) under(code * by.values.length + by.valueOf[report]!);
-  });
+  }, codingsOf(context, facet.id));
   const could = by.values.map(() => 0);
   couldSay(context, facet.id).forEach((one, report) => { could[by.valueOf[report]!]! += one; });
   const places = new Map(context.frame.codes.map((code, index) => [code.id, index]));

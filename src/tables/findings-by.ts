@@ -7,7 +7,7 @@ import { facetId } from './findings.ts';
 import { findingsOf, type FrameFacet } from './frame.ts';
 import { sheetName, slug } from './slug.ts';
 import { reports, share, statements, text, type Column, type TableContent, type TableDefinition } from './table.ts';
-import { couldSay, findingTable, tallyCodings } from './tally.ts';
+import { codingsOf, couldSay, findingTable, tallyCodings } from './tally.ts';
 
 /** Reports of each value that could have said something of the facet. */
 function couldBy(context: TableContext, facet: FrameFacet, by: Dimension): number[] {
@@ -24,7 +24,7 @@ function make(context: TableContext, facet: FrameFacet, by: Dimension): TableCon
   const tallies = tallyCodings(data, ({ coding, code, report }, under) => {
     if (!isFinding[code * assertionOrder.length + data.codingAssertion[coding]!]) return;
     for (const row of rowsOf[code]!) under(row * by.values.length + by.valueOf[report]!);
-  });
+  }, codingsOf(context, facet.id));
   const could = couldBy(context, facet, by);
   const label = facetLabel(context, facet);
   const columns: Column[] = [

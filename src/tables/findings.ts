@@ -8,7 +8,7 @@ import { findingsOf, type FrameFacet } from './frame.ts';
 import { precisionCell, recallCell } from './measured.ts';
 import { sheetName, slug } from './slug.ts';
 import { reports, share, statements, text, type Cell, type Column, type TableContent, type TableDefinition } from './table.ts';
-import { couldSay, findingTable, tallyCodings } from './tally.ts';
+import { codingsOf, couldSay, findingTable, tallyCodings } from './tally.ts';
 
 /** Id of a facet's tables. */
 export const facetId = (facet: FrameFacet): string => slug(facet.label);
@@ -54,7 +54,7 @@ function make(context: TableContext, facet: FrameFacet): TableContent {
       under(row * slots + slotOf.any);
       if (data.codingLow[coding]) under(row * slots + slotOf.low);
     }
-  });
+  }, codingsOf(context, facet.id));
   const could = couldSay(context, facet.id).reduce((sum, one) => sum + one, 0);
   const cells = (row: FacetRow, place: number): Cell[] => {
     const pair = (slot: number, filter: object): Cell[] => {

@@ -11,12 +11,10 @@ interface DocumentRow {
 }
 
 const columnsSql = `d.id, d.name, d.format, d.pages, d.kind, d.kind_name, d.issuer, d.issuer_parent, d.number, d.place, d.date, d.subject, d.signatory,
-  d.body_name, d.level, d.province, d.district, d.region, d.duplicate_of, d.text_key = '' AS empty, d.encoding,
-  coalesce(s.n, 0) AS statements, coalesce(m.n, 0) AS problems`;
+  d.body_name, d.level, d.province, d.district, d.region, d.duplicate_of, d.text_key = '' AS empty, d.encoding, d.statements, coalesce(m.n, 0) AS problems`;
 
-/** Counted in one pass each: a count for every document would look them up one by one. */
-const fromSql = `FROM documents d LEFT JOIN (SELECT document, count(*) AS n FROM statements GROUP BY document) s ON s.document = d.id
-  LEFT JOIN (SELECT document, count(*) AS n FROM messages WHERE severity <> 'info' GROUP BY document) m ON m.document = d.id`;
+/** Problems are counted in one pass: a count for every document would look them up one by one. */
+const fromSql = `FROM documents d LEFT JOIN (SELECT document, count(*) AS n FROM messages WHERE severity <> 'info' GROUP BY document) m ON m.document = d.id`;
 
 const column = (id: string, vi: string, en: string, type: Column['type'], width: number): Column => ({ id, heading: { vi, en }, over: null, type, width });
 

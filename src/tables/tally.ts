@@ -74,12 +74,14 @@ export interface Seen {
   readonly code: number;
 }
 
-/** Counts codings under the keys that `keysOf` calls `under` with. */
-export function tallyCodings(columns: Columns, each: (seen: Seen, under: (key: string | number) => void) => void): Tallies {
+/** Counts codings, all or those `among` (ascending), under the keys that `each` calls `under` with. */
+export function tallyCodings(columns: Columns, each: (seen: Seen, under: (key: string | number) => void) => void, among: Uint32Array | null = null): Tallies {
   const tallies = new Tallies();
   const seen = { report: 0, statement: 0, coding: 0, code: 0 };
   const under = (key: string | number): void => tallies.add(key, seen.report, seen.statement);
-  for (let coding = 0; coding < columns.codingStatement.length; coding++) {
+  const many = among === null ? columns.codingStatement.length : among.length;
+  for (let i = 0; i < many; i++) {
+    const coding = among === null ? i : among[i]!;
     seen.coding = coding;
     seen.statement = columns.codingStatement[coding]!;
     seen.report = columns.statementDocument[seen.statement]!;
@@ -87,6 +89,30 @@ export function tallyCodings(columns: Columns, each: (seen: Seen, under: (key: s
     each(seen, under);
   }
   return tallies;
+}
+
+const codingsBy = new WeakMap<TableContext, ReadonlyMap<string, Uint32Array>>();
+
+/** The codings of a facet, ascending: tables of one facet need look at no others. */
+export function codingsOf(context: TableContext, facet: string): Uint32Array {
+  let known = codingsBy.get(context);
+  if (known === undefined) codingsBy.set(context, known = groupByFacet(context));
+  return known.get(facet) ?? new Uint32Array(0);
+}
+
+function groupByFacet(context: TableContext): Map<string, Uint32Array> {
+  const { frame } = context;
+  const { codingCode } = columnsOf(context);
+  const facetOf = frame.codes.map((code) => frame.facets.findIndex((facet) => facet.id === code.facet));
+  const sizes = frame.facets.map(() => 0);
+  for (let i = 0; i < codingCode.length; i++) sizes[facetOf[codingCode[i]!]!]! += 1;
+  const lists = sizes.map((size) => new Uint32Array(size));
+  sizes.fill(0);
+  for (let i = 0; i < codingCode.length; i++) {
+    const facet = facetOf[codingCode[i]!]!;
+    lists[facet]![sizes[facet]!++] = i;
+  }
+  return new Map(frame.facets.map(({ id }, place) => [id, lists[place]!]));
 }
 
 /** For each code of the frame and each assertion, 1 where that is a finding. Index: code * 6 + assertion. */
@@ -136,9 +162,6 @@ function findCould(context: TableContext, facet: string): Uint8Array {
   for (let s = 0; s < columns.statementDocument.length; s++) {
     if (sets[columns.statementSection[s]!]) out[columns.statementDocument[s]!] = 1;
   }
-  const codes = context.frame.codes.map((code) => code.facet === facet);
-  for (let i = 0; i < columns.codingStatement.length; i++) {
-    if (codes[columns.codingCode[i]!]) out[columns.statementDocument[columns.codingStatement[i]!]!] = 1;
-  }
+  for (const coding of codingsOf(context, facet)) out[columns.statementDocument[columns.codingStatement[coding]!]!] = 1;
   return out;
 }

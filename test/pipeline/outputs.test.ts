@@ -67,12 +67,14 @@ describe('outputs', () => {
 
   it('of a corpus that grew are those of one made at once, with one thread and with two', async () => {
     await grown.save(first, [], 2);
-    const page = readdirSync(join(grown.folder, 'trang'));
+    const volumes = readdirSync(join(grown.folder, 'trang')).filter((name) => name.startsWith('tap-'));
     await grown.save(later.filter((made) => !first.includes(made)), ['bao-cao-0100.txt'], 2);
     await fresh.save(later, [], 1);
     expect(grown.bytes()).toEqual(fresh.bytes());
-    const kept = readdirSync(join(grown.folder, 'trang')).filter((name) => page.includes(name));
-    expect(kept.length).toBe(448);
+    const kept = readdirSync(join(grown.folder, 'trang')).filter((name) => volumes.includes(name));
+    expect(volumes.length).toBeGreaterThan(10);
+    expect(volumes.length - kept.length).toBeGreaterThan(0);
+    expect(volumes.length - kept.length).toBeLessThan(4);
   }, 120_000);
 
   it('use nothing again of a file that was changed by hand', async () => {
@@ -85,8 +87,8 @@ describe('outputs', () => {
     expect(grown.bytes()).toEqual(fresh.bytes());
   }, 120_000);
 
-  it('write a report of the page again that is gone, and verifying tells it', async () => {
-    const name = readdirSync(join(grown.folder, 'trang')).find((one) => one.startsWith('bao-cao-'))!;
+  it('write a volume of the page again that is gone, and verifying tells it', async () => {
+    const name = readdirSync(join(grown.folder, 'trang')).find((one) => one.startsWith('tap-'))!;
     rmSync(join(grown.folder, 'trang', name));
     expect((await verifyOutputs(grown.pipeline)).differences).toEqual([expect.stringContaining(name)]);
     await grown.save([], [], 2, true);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeTables } from '../../src/tables/all.ts';
+import { frequenciesOf } from '../../src/tables/frequencies.ts';
 import { recounter } from '../../src/tables/recount.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { contextOf, makeCorpus, readRow } from './corpus-builder.ts';
@@ -51,6 +52,13 @@ describe('findings', () => {
       label: 'Bẩn, bụi', code: 'd.dirt', 'present-reports': '2', 'present-statements': '3', 'absent-reports': '0', 'absent-statements': '0',
       'mentioned-reports': '0', 'mentioned-statements': '0', share: '66,7%', 'low-reports': '1', 'low-statements': '1', precision: '75,0%', recall: '50,0%',
     });
+  });
+
+  it('are told for a summary with the same numbers, most frequent first', () => {
+    const frequencies = frequenciesOf(context);
+    expect(frequencies.find(({ code }) => code === 'd.dirt')).toEqual({ code: 'd.dirt', reports: 2, statements: 3 });
+    expect(frequencies.find(({ code }) => code === 'd.noise')).toEqual({ code: 'd.noise', reports: 1, statements: 1 });
+    expect(frequencies.map(({ reports: n }) => n)).toEqual(frequencies.map(({ reports: n }) => n).toSorted((a, b) => b - a));
   });
 
   it('keep what is denied or only named apart, and leave unmeasured codes without precision', () => {

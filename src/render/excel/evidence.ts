@@ -2,12 +2,12 @@
  * The sheets that hold the statements behind the numbers: one a facet with every coding, in blocks by code, assertion and level;
  * one a kind of fact; and all statements by section, where the corpus is small enough for a workbook.
  */
+import { slicer } from '../../corpus/slices.ts';
 import { assertionOrder, columnsOf, listedFacts, type Columns, type DocumentInfo } from '../../tables/columns.ts';
 import type { TableContext } from '../../tables/context.ts';
 import { facetLabel } from '../../tables/facet-rows.ts';
 import { codesOf, type Frame, type FrameCode, type FrameFacet } from '../../tables/frame.ts';
 import { sectionLabel } from '../../tables/listing.ts';
-import { detached } from '../../vietnamese/detached.ts';
 import { sheetName } from '../../tables/slug.ts';
 import type { Language } from '../../words/catalogue.ts';
 import { tableWords } from '../../words/tables.ts';
@@ -93,8 +93,8 @@ function shownOf(sizes: ReadonlyMap<number, number>, most: number): number {
   return Number.MAX_SAFE_INTEGER;
 }
 
-/** A coding that will be shown; its words as bytes, since a piece of a string would keep the whole report in memory. */
-interface Stored { readonly text: Buffer; readonly evidence: Buffer; readonly confidence: number; readonly section: string | null; readonly page: number | null }
+/** A coding that will be shown. */
+interface Stored { readonly text: string; readonly evidence: string; readonly confidence: number; readonly section: string | null; readonly page: number | null }
 
 /** The frame's codes facet by facet. */
 function codesByFacet(frame: Frame): FrameCode[] {
@@ -110,18 +110,14 @@ interface Aside {
   readonly shown: number;
 }
 
-type StoredRow = [code: string, statement: number, evidence: string, confidence: number, section: string | null, page: number | null, start: number, end: number];
+type StoredRow = [code: string, evidence: string, confidence: number, section: string | null, page: number | null, start: number, end: number];
 
-/** Reads single codings of a document. `nth` counts them by statement, which is nearly always the order in which they were stored. */
-function codingReader(context: TableContext): (document: number, nth: number, code: string, statement: number) => StoredRow {
-  const from = 'SELECT c.code, c.statement, c.evidence, c.confidence, s.section, s.page, s.start, s."end" FROM codings c JOIN statements s ON s.document = c.document AND s.ordinal = c.statement';
-  const one = context.corpus.prepare(`${from} WHERE c.document = ? AND c.ordinal = ?`).raw();
-  const all = context.corpus.prepare(`${from} WHERE c.document = ? ORDER BY c.statement, c.ordinal`).raw();
+/** Reads single codings of a document. `nth` counts those of their statement, leaving out codes that the frame does not know. */
+function codingReader(context: TableContext): (document: number, statement: number, nth: number) => StoredRow {
+  const rows = context.corpus.prepare(`SELECT c.code, c.evidence, c.confidence, s.section, s.page, s.start, s."end" FROM codings c JOIN statements s ON s.document = c.document AND s.ordinal = c.statement
+    WHERE c.document = ? AND c.statement = ? ORDER BY c.ordinal`).raw();
   const known = new Set(context.frame.codes.map(({ id }) => id));
-  return (document, nth, code, statement) => {
-    const row = one.get(document, nth) as StoredRow | undefined;
-    return row?.[0] === code && row[1] === statement ? row : (all.all(document) as StoredRow[]).filter(([id]) => known.has(id))[nth]!;
-  };
+  return (document, statement, nth) => (rows.all(document, statement) as StoredRow[]).filter(([code]) => known.has(code))[nth]!;
 }
 
 /** Puts the words of the codings aside that will be shown, and gives their order: by block, then as they stand in the corpus. */
@@ -137,30 +133,27 @@ function setAside(context: TableContext, data: Columns): Aside {
   for (let i = 0; i < data.codingStatement.length; i++) sizes.set(blockAt(i), (sizes.get(blockAt(i)) ?? 0) + 1);
   const shown = shownOf(sizes, mostCodings);
 
-  const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+  const { slice } = slicer(corpus);
   const read = codingReader(context);
   const order = new Float64Array(Math.min(data.codingStatement.length, mostCodings));
   const documentOf = new Uint32Array(order.length);
   const stored: Stored[] = [];
   const taken = new Map<number, number>();
-  let coding = 0;
-  data.documents.forEach((document, d) => {
-    let text: string | null = null;
-    for (const first = coding; coding < data.codingStatement.length && data.codingStatement[coding]! < data.firstStatement[d + 1]!; coding++) {
-      const block = blockAt(coding);
-      const before = taken.get(block) ?? 0;
-      if (before >= shown) continue;
-      taken.set(block, before + 1);
-      text ??= textOf.get(document.id) as string;
-      const whole = text;
-      const [, , evidence, confidence, section, page, start, end] =
-        read(document.id, coding - first, frame.codes[data.codingCode[coding]!]!.id, data.codingStatement[coding]! - data.firstStatement[d]!);
-      const proof = (JSON.parse(evidence) as [number, number][]).map(([from, to]) => whole.slice(from, to)).join(' … ');
-      order[stored.length] = block * 2 ** 32 + stored.length;
-      documentOf[stored.length] = d;
-      stored.push({ text: Buffer.from(whole.slice(start, end), 'utf16le'), evidence: Buffer.from(proof, 'utf16le'), confidence, section, page });
-    }
-  });
+  for (let coding = 0, first = 0; coding < data.codingStatement.length; coding++) {
+    const statement = data.codingStatement[coding]!;
+    if (statement !== data.codingStatement[first]) first = coding;
+    const block = blockAt(coding);
+    const before = taken.get(block) ?? 0;
+    if (before >= shown) continue;
+    taken.set(block, before + 1);
+    const d = data.statementDocument[statement]!;
+    const { id } = data.documents[d]!;
+    const [, evidence, confidence, section, page, start, end] = read(id, statement - data.firstStatement[d]!, coding - first);
+    const proof = (JSON.parse(evidence) as [number, number][]).map(([from, to]) => slice(id, from, to)).join(' … ');
+    order[stored.length] = block * 2 ** 32 + stored.length;
+    documentOf[stored.length] = d;
+    stored.push({ text: slice(id, start, end), evidence: proof, confidence, section, page });
+  }
   return { order: order.subarray(0, stored.length).sort(), stored, documentOf, sizes, shown };
 }
 
@@ -200,8 +193,8 @@ export function writeCodings(writer: EvidenceWriter): void {
       const row = stored[n]!;
       const label: SheetCell[] = [{ value: strings.of(code.label), look: 'line' }, { value: strings.of(labels[assertion]), look: 'line' }];
       const line = sheet.add([
-        ...label, ...whereCells(writer, document, { section: row.section, page: row.page, quote: row.text.toString('utf16le') }),
-        { value: words(mask(row.evidence.toString('utf16le'))), look: 'text' }, { value: number(Math.round(row.confidence * 100) / 100), look: 'decimal' },
+        ...label, ...whereCells(writer, document, { section: row.section, page: row.page, quote: row.text }),
+        { value: words(mask(row.evidence)), look: 'text' }, { value: number(Math.round(row.confidence * 100) / 100), look: 'decimal' },
       ]);
       if (block !== before) for (const anchor of codingKeys(code.id, assertion, document.level)) anchors.set(anchor, placeIn(sheet.name, `A${line}`));
       before = block;
@@ -220,7 +213,7 @@ interface OfKind { readonly listed: readonly ListedFact[]; readonly sizes: Reado
 /** The facts of a kind, each value once a statement and as many of each as fit, by value and then as they stand in the corpus. */
 function factsOfKind(context: TableContext, data: Columns, kind: number): OfKind {
   const placeOf = context.corpus.prepare('SELECT section, page, start, "end" FROM statements WHERE document = ? AND ordinal = ?').raw();
-  const textOf = context.corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+  const { slice } = slicer(context.corpus);
   const found: { statement: number; value: number }[] = [];
   const sizes = new Map<number, number>();
   for (let i = 0, before = -1, ofStatement = new Set<number>(); i < data.factKind.length; i++) {
@@ -237,17 +230,14 @@ function factsOfKind(context: TableContext, data: Columns, kind: number): OfKind
   const shown = shownOf(sizes, mostListedHere);
   const taken = new Map<number, number>();
   const listed: ListedFact[] = [];
-  let last = -1;
-  let text = '';
   for (const { statement, value } of found) {
     const before = taken.get(value) ?? 0;
     if (before >= shown) continue;
     taken.set(value, before + 1);
     const document = data.statementDocument[statement]!;
     const { id } = data.documents[document]!;
-    if (id !== last) [last, text] = [id, textOf.get(id) as string];
     const [section, page, start, end] = placeOf.get(id, statement - data.firstStatement[document]!) as [string | null, number | null, number, number];
-    listed.push({ value, document, section, page, quote: detached(text.slice(start, end)) });
+    listed.push({ value, document, section, page, quote: slice(id, start, end) });
   }
   const words = data.factValues;
   return { listed: listed.toSorted((a, b) => (words[a.value]! < words[b.value]! ? -1 : words[a.value]! > words[b.value]! ? 1 : 0)), sizes, shown };
@@ -293,14 +283,12 @@ export function writeStatementsSheet(writer: EvidenceWriter): boolean {
   const levels = Object.keys(tableWords[language].levels);
   const levelOf = (document: DocumentInfo): number => (document.level === null ? levels.length : levels.indexOf(document.level));
   const rows = corpus.prepare('SELECT ordinal, section, page, start, "end" FROM statements WHERE document = ? ORDER BY ordinal').raw();
-  const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
-  const all = data.documents.flatMap((document, d) => {
-    const text = textOf.get(document.id) as string;
-    return (rows.all(document.id) as [number, string | null, number | null, number, number][]).map(([ordinal, section, page, start, end]) => ({
-      d, set: data.sectionSets[data.statementSection[data.firstStatement[d]! + ordinal]!]!, section, page, quote: detached(text.slice(start, end)),
+  const { slice } = slicer(corpus);
+  const all = data.documents.flatMap((document, d) =>
+    (rows.all(document.id) as [number, string | null, number | null, number, number][]).map(([ordinal, section, page, start, end]) => ({
+      d, set: data.sectionSets[data.statementSection[data.firstStatement[d]! + ordinal]!]!, section, page, quote: slice(document.id, start, end),
       order: (section === null ? 1000 : outline.get(section) ?? 999) * 8 + levelOf(document),
-    }));
-  }).toSorted((a, b) => a.order - b.order);
+    }))).toSorted((a, b) => a.order - b.order);
   const sheet = writer.open(sheetName(language === 'vi' ? 'Toàn bộ nhận định' : 'All statements'), {
     title: language === 'vi' ? 'Toàn bộ nhận định' : 'All statements',
     note: language === 'vi' ? 'Mọi nhận định của các báo cáo được tổng hợp, kể cả nhận định không được gán nội dung nào, xếp theo mục của đề cương, cấp rồi tên tệp.'

@@ -1,6 +1,6 @@
 /**
  * The page: one file that works without a network, straight from the disk. While the reports are few, everything is in it; where
- * they are many, the index and one file for each report stand in the folder `trang` beside it and are loaded when first asked
+ * they are many, the index and the reports, some dozens to a file, stand in the folder `trang` beside it and are loaded when first asked
  * for, by script elements, since a page from the disk may fetch nothing. Its policy forbids everything but its own script and
  * style, which it knows by their hashes, and what that script loads.
  */
@@ -17,8 +17,9 @@ import { tableWords } from '../../words/tables.ts';
 import { chartsOf } from '../charts/charts.ts';
 import { documentOf } from '../document/document.ts';
 import type { RenderOptions } from '../options.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeParts, writeWhole } from '../write-file.ts';
 import type { IndexData, Packed, PageConfig } from './client/config.ts';
+import type { ReportView } from './client/report-data.ts';
 import { makeLoader } from './client/load.ts';
 import { select } from './client/select.ts';
 import { fold, segmentsOf } from './client/text.ts';
@@ -29,7 +30,7 @@ import { makeLinks, type Links } from './links.ts';
 import { chapterAnchor, chartHtml, passageHtml, type Writing } from './passages-html.ts';
 import { style } from './style.ts';
 import { tableHtml } from './table-html.ts';
-import { dataScript, viewMaker, writeView } from './views.ts';
+import { dataScript, viewBytes, viewMaker, volumeIndex, volumeScript, volumesOf, type VolumeIndex } from './volumes.ts';
 
 /** Characters of reports up to which they stand in the page itself. */
 const mostInside = 6_000_000;
@@ -64,10 +65,11 @@ function sparse(values: ArrayLike<number>): readonly [Packed, Packed] {
   return [packed(places), packed(places.map((place) => values[place]!))];
 }
 
-function indexData({ documents, columns }: PageIndex, views: ReadonlyMap<string, string> | null): IndexData {
+function indexData({ documents, columns }: PageIndex, views: VolumeIndex | null): IndexData {
   const statements = columns.statementDocument.length;
   return {
-    documents: views === null ? documents : documents.map((document) => ({ ...document, view: views.get(document.name)! })),
+    documents: views === null ? documents : documents.map((document) => ({ ...document, view: views.places.get(document.name)! })),
+    volumes: views?.volumes ?? [],
     columns: {
       firstStatement: packed(columns.firstStatement), statementSection: packed(columns.statementSection), statementFlags: packed(columns.statementFlags),
       codings: perStatement(columns.codingStatement, statements), codingCode: packed(columns.codingCode), codingAssertion: packed(columns.codingAssertion),
@@ -141,6 +143,16 @@ function writeIndex(folder: string, data: IndexData): string {
   return key;
 }
 
+/** Writes all volumes anew. */
+function writeVolumes(folder: string, corpus: Corpus, view: (name: string) => ReportView): VolumeIndex {
+  const members = corpus.prepare("SELECT name, octet_length(text) AS bytes FROM documents WHERE text <> '' ORDER BY name").all() as { name: string; bytes: number }[];
+  return volumeIndex(volumesOf(members).map((own) => {
+    const { key, parts } = volumeScript(own.map(({ name }) => viewBytes(view(name))));
+    writeParts(join(folder, `${key}.js`), parts);
+    return [key, own];
+  }));
+}
+
 /** Files that are taken away at once: a disk is quicker with several than with one after the other. */
 const sweptAtOnce = 16;
 
@@ -158,11 +170,11 @@ export const viewsFolder = (page: string): string => join(dirname(page), folderN
 
 /**
  * Writes the page, and the folder beside it where the reports are many. `tables` are masked already. Gives the paths of the page and
- * of the index, not those of thousands of reports. `most` bounds the characters of reports that stand in the page itself; `views` are the
- * reports' files by their names, where they are written already. Files are named by their content, so that a page never meets those of another.
+ * of the index, not those of thousands of reports. `most` bounds the characters of reports that stand in the page itself; `views` tells
+ * where reports stand, where their volumes are written already. Files are named by their content, so that a page never meets those of another.
  */
 export async function writePage(file: string, tables: readonly Table[], context: TableContext, render: RenderOptions, most = mostInside,
-  views?: ReadonlyMap<string, string>): Promise<string[]> {
+  views?: VolumeIndex): Promise<string[]> {
   const { language, corpus } = context;
   const words = renderWords[language];
   const index = pageIndex(context, render.mask);
@@ -172,8 +184,8 @@ export async function writePage(file: string, tables: readonly Table[], context:
   const beside = viewsFolder(file);
   const { sections } = tableWords[language];
   const view = viewMaker(corpus, context.frame, render);
-  const keys = inside ? null : views ?? new Map(index.documents.map(({ name }) => [name, writeView(beside, view(name))]));
-  const data = indexData(index, keys);
+  const volumes = inside ? null : views ?? writeVolumes(beside, corpus, view);
+  const data = indexData(index, volumes);
   const indexKey = inside ? null : writeIndex(beside, data);
   const config: PageConfig = {
     language, words: words.page, codes: context.frame.codes.map((code) => code.label), assertions: assertionOrder.map((assertion) => tableWords[language].assertions[assertion]),
@@ -196,6 +208,6 @@ export async function writePage(file: string, tables: readonly Table[], context:
     rmSync(beside, { recursive: true, force: true });
     return [file];
   }
-  await sweep(beside, new Set([indexKey, ...keys!.values()]));
+  await sweep(beside, new Set([indexKey, ...volumes!.volumes]));
   return [file, join(beside, `${indexKey}.js`)];
 }

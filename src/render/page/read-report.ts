@@ -21,7 +21,7 @@ export function reportReader(corpus: Corpus): (name: string) => PageReport | nul
   const document = corpus.prepare('SELECT id, text, letterhead FROM documents WHERE name = ?').raw();
   const blocks = corpus.prepare('SELECT kind, label, start, "end", page FROM blocks WHERE document = ? ORDER BY ordinal').raw();
   const statements = corpus.prepare('SELECT start, "end", section, page FROM statements WHERE document = ? ORDER BY ordinal').raw();
-  const codings = corpus.prepare('SELECT statement, code, assertion, evidence, entry, rule, confidence FROM codings WHERE document = ? ORDER BY ordinal').raw();
+  const codings = corpus.prepare('SELECT statement, code, assertion, evidence, entry, rule, confidence FROM codings WHERE document = ? ORDER BY statement, ordinal').raw();
   const notes = corpus.prepare('SELECT label, text FROM notes WHERE document = ? ORDER BY ordinal').raw();
   return (name) => {
     const row = document.get(name) as [number, string, string | null] | undefined;

@@ -1,9 +1,9 @@
-/** The files beside the page: each named by the hash of what is in it, so that a name proves its file. */
+/** The volumes beside the page: each named by the hash of what is in it, so that a name proves its file. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { tableWords } from '../../words/tables.ts';
 import type { RenderOptions } from '../options.ts';
-import { keyOfScript } from '../page/views.ts';
+import { keyOfScript } from '../page/volumes.ts';
 import type { Findings } from './differences.ts';
 
 /** `keys`: names that the page leads to, without ending. */

@@ -16,53 +16,59 @@ export const flag = { figure: 1, example: 2, row: 4 } as const;
 export const listedFacts: readonly Fact['kind'][] = ['sector', 'actor', 'citation'];
 
 export interface Digest extends Wording {
+  /** Of statements and facts. */
   readonly columns: Uint8Array;
+  readonly codings: Uint8Array;
 }
 
-/** The words of a digest; its numbers are places in these lists. */
-interface Dictionaries {
+/** The words of each part of a digest; its numbers are places in these lists. */
+interface ColumnWords {
   /** Sections that statements stand in: the one that the outline stage gave, then others that its heading names. */
   readonly sections: readonly (readonly string[])[];
+  readonly values: readonly string[];
+  /** What figures count, with how many figures do. */
+  readonly things: readonly (readonly [string, number])[];
+}
+interface CodingWords {
   readonly codes: readonly string[];
   /** Sections that codings disagree with; the first stands for none. */
   readonly disagreements: readonly string[];
   /** As printed; the first stands for none. */
   readonly addressees: readonly string[];
-  readonly values: readonly string[];
-  /** What figures count, with how many figures do. */
-  readonly things: readonly (readonly [string, number])[];
 }
 
-/** The arrays of a digest in the order of their bytes, by what each has a number of. */
-const layout = [
-  ['codingStatement', 'codings', 4], ['codingAddressee', 'codings', 4], ['factStatement', 'facts', 4], ['factValue', 'facts', 4],
-  ['statementSection', 'statements', 2], ['statementLength', 'statements', 2], ['codingCode', 'codings', 2], ['codingDisagrees', 'codings', 2],
-  ['statementFlags', 'statements', 1], ['codingAssertion', 'codings', 1], ['codingLow', 'codings', 1], ['factKind', 'facts', 1],
-] as const;
+/** The arrays of each part in the order of their bytes: name, which of the part's sizes it has, bytes of a number. Wider ones go first. */
+const layouts = {
+  columns: [
+    ['factStatement', 1, 4], ['factValue', 1, 4], ['statementSection', 0, 2], ['statementLength', 0, 2], ['statementFlags', 0, 1], ['factKind', 1, 1],
+  ],
+  codings: [
+    ['codingStatement', 0, 4], ['codingAddressee', 0, 4], ['codingCode', 0, 2], ['codingDisagrees', 0, 2], ['codingAssertion', 0, 1], ['codingLow', 0, 1],
+  ],
+} as const;
 
-type ArrayName = (typeof layout)[number][0];
+/** Sizes of each part: statements and facts; codings. They stand first, in four bytes each, then how many bytes the words have. */
+const sizesOf = { columns: 2, codings: 1 } as const;
+
+type Part = keyof typeof layouts;
+type ArrayName<P extends Part> = (typeof layouts)[P][number][0];
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
-
-export type DigestColumns = Dictionaries & Readonly<Record<ArrayName, Numbers>>;
-
-/** Statements, codings, facts, bytes of the words: four numbers of four bytes. */
-const headBytes = 16;
+type Unpacked<P extends Part> = Readonly<Record<ArrayName<P>, Numbers>>;
 
 const kinds = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 
-type Lists = Readonly<Record<ArrayName, readonly number[]>>;
-
-function pack(lists: Lists, dictionaries: Dictionaries): Uint8Array {
-  const words = Buffer.from(JSON.stringify(dictionaries), 'utf8');
-  const size = layout.reduce((sum, [name, , bytes]) => sum + lists[name].length * bytes, headBytes + words.length);
-  const buffer = new ArrayBuffer(size);
-  new Uint32Array(buffer, 0, 4).set([lists.statementSection.length, lists.codingStatement.length, lists.factStatement.length, words.length]);
-  let at = headBytes;
+function pack<P extends Part>(part: P, lists: Readonly<Record<ArrayName<P>, readonly number[]>>, words: object): Uint8Array {
+  const layout = layouts[part] as readonly (readonly [ArrayName<P>, number, 1 | 2 | 4])[];
+  const printed = Buffer.from(JSON.stringify(words), 'utf8');
+  const head = [...Array.from({ length: sizesOf[part] }, (_, size) => lists[layout.find(([, of]) => of === size)![0]].length), printed.length];
+  const buffer = new ArrayBuffer(layout.reduce((sum, [name, , bytes]) => sum + lists[name].length * bytes, head.length * 4 + printed.length));
+  new Uint32Array(buffer, 0, head.length).set(head);
+  let at = head.length * 4;
   for (const [name, , bytes] of layout) {
     new kinds[bytes](buffer, at, lists[name].length).set(lists[name]);
     at += lists[name].length * bytes;
   }
-  new Uint8Array(buffer, at).set(words);
+  new Uint8Array(buffer, at).set(printed);
   return new Uint8Array(buffer);
 }
 
@@ -71,19 +77,25 @@ export function aligned(bytes: Uint8Array): Uint8Array {
   return bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
 }
 
-/** The digest's columns as they were packed; its arrays are views of the bytes. */
-export function unpack(bytes: Uint8Array): DigestColumns {
+/** A part as it was packed; its arrays are views of the bytes. */
+function unpack<P extends Part>(part: P, bytes: Uint8Array): Record<string, unknown> {
   const from = aligned(bytes);
-  const [statements, codings, facts, words] = new Uint32Array(from.buffer, from.byteOffset, 4) as unknown as [number, number, number, number];
-  const sizes = { statements, codings, facts };
-  let at = from.byteOffset + headBytes;
-  const arrays = Object.fromEntries(layout.map(([name, of, width]) => {
-    const array = new kinds[width](from.buffer as ArrayBuffer, at, sizes[of]);
+  const head = new Uint32Array(from.buffer, from.byteOffset, sizesOf[part] + 1);
+  const out: Record<string, unknown> = {};
+  let at = from.byteOffset + head.byteLength;
+  for (const [name, of, width] of layouts[part]) {
+    const array = new kinds[width](from.buffer as ArrayBuffer, at, head[of]);
     at += array.byteLength;
-    return [name, array];
-  })) as Record<ArrayName, Numbers>;
-  return { ...arrays, ...JSON.parse(Buffer.from(from.buffer, at, words).toString('utf8')) as Dictionaries };
+    out[name] = array;
+  }
+  return Object.assign(out, JSON.parse(Buffer.from(from.buffer, at, head[sizesOf[part]]).toString('utf8')));
 }
+
+export const unpackColumns = (bytes: Uint8Array): Unpacked<'columns'> & ColumnWords => unpack('columns', bytes) as unknown as Unpacked<'columns'> & ColumnWords;
+export const unpackCodings = (bytes: Uint8Array): Unpacked<'codings'> & CodingWords => unpack('codings', bytes) as unknown as Unpacked<'codings'> & CodingWords;
+
+/** The sizes that stand at the beginning of a part: how many statements and facts, or how many codings. */
+export const sizesIn = (part: Part, bytes: Uint8Array): number[] => Array.from({ length: sizesOf[part] }, (_, size) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(size * 4, true));
 
 /** Words as small numbers, in order of first sight. */
 class Places<T = string> {
@@ -125,18 +137,18 @@ function prepare(corpus: Corpus): Record<Query, Prepared> {
   };
 }
 
-/** A digest of which only the columns are made anew: its wording stands. */
-export type DigestPart = Pick<Digest, 'columns'>;
+/** A digest of which only the codings are made anew: all else stands. */
+export type DigestPart = Pick<Digest, 'codings'>;
 
 export interface Digester {
   readonly whole: (document: number) => Digest;
-  readonly columns: (document: number) => DigestPart;
+  readonly codings: (document: number) => DigestPart;
 }
 
 /** Makes digests of this corpus's documents, by id. */
 export function digester(corpus: Corpus): Digester {
   const queries = prepare(corpus);
-  const columnsOf = (document: number, rows: readonly StatementRow[]): DigestPart => {
+  const columnsOf = (document: number, rows: readonly StatementRow[]): Uint8Array => {
     const several = new Map(queries.several.all(document) as [number, string][]);
     const sections = new Places<readonly string[]>();
     const statementFlags = rows.map(([, , , , , isRow]) => (isRow ? flag.row : 0));
@@ -146,36 +158,32 @@ export function digester(corpus: Corpus): Digester {
         (section === null ? [] : [...new Set([section, ...(ids === undefined ? [] : JSON.parse(ids) as string[])])]));
     });
     const facts = packFacts(queries.facts.all(document) as FactRow[], statementFlags);
-    const codings = packCodings(queries.codings.all(document) as CodingRow[]);
-    return {
-      columns: pack({ statementSection, statementFlags, statementLength: rows.map(([, , , start, end]) => Math.min(0xffff, end - start)), ...facts.lists, ...codings.lists },
-        { sections: sections.values, ...facts.words, ...codings.words }),
-    };
+    const words: ColumnWords = { sections: sections.values, ...facts.words };
+    return pack('columns', { statementSection, statementFlags, statementLength: rows.map(([, , , start, end]) => Math.min(0xffff, end - start)), ...facts.lists }, words);
   };
-  const rowsOf = (document: number): StatementRow[] => queries.statements.all(document) as StatementRow[];
+  const codings = (document: number): DigestPart => ({ codings: packCodings(queries.codings.all(document) as CodingRow[]) });
   return {
     whole(document) {
-      const rows = rowsOf(document);
+      const rows = queries.statements.all(document) as StatementRow[];
       const compared = rows.filter(([, section, , start, end]) => compareFrom(section, end - start)).map(([ordinal, , , start, end]) => ({ ordinal, start, end }));
-      return { ...columnsOf(document, rows), ...packWording(queries.text.get(document) as string, compared) };
+      return { columns: columnsOf(document, rows), ...codings(document), ...packWording(queries.text.get(document) as string, compared) };
     },
-    columns: (document) => columnsOf(document, rowsOf(document)),
+    codings,
   };
 }
 
-function packCodings(rows: readonly CodingRow[]) {
+function packCodings(rows: readonly CodingRow[]): Uint8Array {
   const codes = new Places();
   const disagreements = new Places('');
   const addressees = new Places('');
   const placeOf = (places: Places, value: string | null): number => (value === null ? 0 : places.of(value, () => value));
-  return {
-    lists: {
-      codingStatement: rows.map(([statement]) => statement), codingCode: rows.map(([, code]) => codes.of(code, () => code)),
-      codingAssertion: rows.map(([, , assertion]) => assertionOrder.indexOf(assertion)), codingLow: rows.map(([, , , confidence]) => (confidence < 0.5 ? 1 : 0)),
-      codingDisagrees: rows.map(([, , , , disagrees]) => placeOf(disagreements, disagrees)), codingAddressee: rows.map(([, , , , , addressee]) => placeOf(addressees, addressee)),
-    },
-    words: { codes: codes.values, disagreements: disagreements.values, addressees: addressees.values },
+  const lists = {
+    codingStatement: rows.map(([statement]) => statement), codingCode: rows.map(([, code]) => codes.of(code, () => code)),
+    codingAssertion: rows.map(([, , assertion]) => assertionOrder.indexOf(assertion)), codingLow: rows.map(([, , , confidence]) => (confidence < 0.5 ? 1 : 0)),
+    codingDisagrees: rows.map(([, , , , disagrees]) => placeOf(disagreements, disagrees)), codingAddressee: rows.map(([, , , , , addressee]) => placeOf(addressees, addressee)),
   };
+  const words: CodingWords = { codes: codes.values, disagreements: disagreements.values, addressees: addressees.values };
+  return pack('codings', lists, words);
 }
 
 /** Sets the flags of statements that figures and examples prove. */

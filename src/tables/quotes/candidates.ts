@@ -1,6 +1,6 @@
 /** Statements that may stand for a code: findings that are sure enough, whole, of a readable length; at most one a report and code. */
+import { slicer } from '../../corpus/slices.ts';
 import type { Assertion, Level } from '../../report.ts';
-import { detached } from '../../vietnamese/detached.ts';
 import { assertionOrder, columnsOf, flag } from '../columns.ts';
 import type { TableContext } from '../context.ts';
 import { findingTable } from '../tally.ts';
@@ -80,16 +80,15 @@ export function candidates(context: TableContext): Candidate[][] {
     if (own) own.push({ code, drawn });
     else wanted.set(report, [{ code, drawn }]);
   }));
-  const textOf = context.corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+  const { slice } = slicer(context.corpus);
   const placeOf = context.corpus.prepare('SELECT section, page, start, "end" FROM statements WHERE document = ? AND ordinal = ?').raw();
   const out: Candidate[][] = context.frame.codes.map(() => []);
   for (const [report, list] of [...wanted].toSorted(([a], [b]) => a - b)) {
     const document = data.documents[report]!;
-    const text = textOf.get(document.id) as string;
     for (const { code, drawn: { statement, assertion } } of list) {
       const ordinal = statement - data.firstStatement[report]!;
       const [section, page, start, end] = placeOf.get(document.id, ordinal) as [string | null, number | null, number, number];
-      const words = detached(text.slice(start, end));
+      const words = slice(document.id, start, end);
       if (!whole(words)) continue;
       out[code]!.push({ report, assertion, section, page, start, end, level: document.level, codes: codesIn[statement]!, text: words });
     }

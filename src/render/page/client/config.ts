@@ -31,6 +31,8 @@ export interface PackedColumns {
 /** What stands in the page where it is small, in a file of the folder `trang` where it is not. */
 export interface IndexData {
   readonly documents: readonly DocumentEntry[];
+  /** Names without ending of the files that reports stand in, some dozens to each; none where they stand in the page. */
+  readonly volumes: readonly string[];
   readonly columns: PackedColumns;
 }
 

@@ -9,8 +9,8 @@ export interface DocumentEntry {
   readonly province: number;
   readonly plan: number;
   readonly region: number;
-  /** Name of the report's file without ending; none where it stands in the page. */
-  readonly view?: string;
+  /** Where its view stands; none where it stands in the page. */
+  readonly view?: readonly [volume: number, place: number];
 }
 
 /** The columns of src/tables/columns.ts as plain arrays. */

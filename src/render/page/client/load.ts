@@ -6,6 +6,7 @@ import type { ReportView } from './report-data.ts';
 
 export interface Index {
   readonly documents: readonly DocumentEntry[];
+  readonly volumes: readonly string[];
   readonly columns: Columns;
 }
 
@@ -38,14 +39,14 @@ export function makeLoader(window: PageWindow, config: PageConfig): Loader {
     for (let i = 0; i < at.length; i++) out[at[i]!] = value[i]!;
     return out;
   };
-  const opened = ({ documents, columns }: IndexData): Index => {
+  const opened = ({ documents, volumes, columns }: IndexData): Index => {
     const firstStatement = unpack(columns.firstStatement);
     const statementDocument = new Uint32Array(firstStatement[firstStatement.length - 1] ?? 0);
     for (let d = 0; d + 1 < firstStatement.length; d++) statementDocument.fill(d, firstStatement[d]!, firstStatement[d + 1]!);
     const codingStatement = spread(columns.codings);
     const codings = codingStatement.length;
     return {
-      documents,
+      documents, volumes,
       columns: {
         firstStatement, statementDocument, statementSection: unpack(columns.statementSection), statementFlags: unpack(columns.statementFlags),
         codingStatement, codingCode: unpack(columns.codingCode), codingAssertion: unpack(columns.codingAssertion),
@@ -77,7 +78,7 @@ export function makeLoader(window: PageWindow, config: PageConfig): Loader {
       window.document.head.append(script);
     });
     kept.set(key, made);
-    if (kept.size > 400) kept.delete(kept.keys().next().value!);
+    if (kept.size > 24) kept.delete(kept.keys().next().value!);
     return made;
   };
   let opening: Promise<Index> | null = null;
@@ -88,6 +89,9 @@ export function makeLoader(window: PageWindow, config: PageConfig): Loader {
   return {
     index,
     report: (document) => (config.reports ? Promise.resolve(config.reports[document]!)
-      : index().then(({ documents }) => fromFile(documents[document]!.view!) as Promise<ReportView>)),
+      : index().then(async ({ documents, volumes }) => {
+        const [volume, place] = documents[document]!.view!;
+        return (await fromFile(volumes[volume]!) as ReportView[])[place]!;
+      })),
   };
 }
