@@ -1,14 +1,13 @@
 /** Coding a stored report again after an edit of the lexicon: only the statements that the edit can touch. */
 import type { LexiconChange } from '../lexicon/change.ts';
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
-import { symbolAt } from '../lexicon/symbols.ts';
+import { symbolAt, type Symbols } from '../lexicon/symbols.ts';
 import type { Report } from '../report.ts';
 import { codeReport, isOfCoding } from './code.ts';
 
 /** Ids of the statements that an edit can touch; null where it may touch any, since it edits more than entries. */
-export function touchedStatements(report: Pick<Report, 'text' | 'corrections' | 'statements'>, change: LexiconChange): ReadonlySet<string> | null {
+export function touchedStatements(report: Pick<Report, 'text' | 'corrections' | 'statements'>, change: LexiconChange, symbols = change.symbolsOf(report)): ReadonlySet<string> | null {
   if (!change.entriesOnly) return null;
-  const symbols = change.symbolsOf(report);
   return new Set(report.statements.filter(({ start, end }) => change.mayTouch(symbols, symbolAt(symbols, start), symbolAt(symbols, end))).map(({ id }) => id));
 }
 
@@ -18,9 +17,12 @@ export interface Recoding extends Pick<Report, 'codings' | 'messages'> {
   readonly touched: ReadonlySet<string> | null;
 }
 
-/** Codes what the change can touch of a report, as `codeReport` would with the edited lexicon. Of the stored report, codings, facts and notes are not asked for. */
-export function recodeReport(stored: Report, lexicon: CompiledLexicon, change: LexiconChange): Recoding {
-  const touched = touchedStatements(stored, change);
+/**
+ * Codes what the change can touch of a report, as `codeReport` would with the edited lexicon. Of the stored report, codings, facts and notes are
+ * not asked for; `symbols` are its text as the change asks about it.
+ */
+export function recodeReport(stored: Report, lexicon: CompiledLexicon, change: LexiconChange, symbols?: Symbols): Recoding {
+  const touched = touchedStatements(stored, change, symbols);
   const blank: Report = { ...stored, codings: [], messages: stored.messages.filter((one) => !isOfCoding(one)) };
   if (touched === null) return { touched, ...codeReport(blank, lexicon) };
   const made = codeReport({ ...blank, messages: [] }, lexicon, ({ id }) => touched.has(id));

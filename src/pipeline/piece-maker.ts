@@ -1,5 +1,6 @@
 /** What outputs need of one report beside the tables: its digest, its lines of statements.jsonl, its view for the page. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { documentRows } from '../corpus/document-rows.ts';
 import { statementLines } from '../render/jsonl.ts';
 import type { RenderOptions } from '../render/options.ts';
 import { viewBytes, viewMaker } from '../render/page/volumes.ts';
@@ -29,9 +30,10 @@ export interface PieceSources {
 
 /** Prepares what makes pieces. */
 export function pieceMaker({ corpus, frame, render }: PieceSources): (wanted: Wanted) => Piece {
-  const digest = digester(corpus);
-  const lines = statementLines(corpus, render);
-  const view = viewMaker(corpus, frame, render);
+  const rows = documentRows(corpus);
+  const digest = digester(corpus, rows);
+  const lines = statementLines(corpus, render, rows);
+  const view = viewMaker(corpus, frame, render, rows);
   return (wanted) => ({
     digest: wanted.digest && digest[wanted.digest](wanted.id),
     lines: wanted.lines ? Buffer.from(lines(wanted.id), 'utf8') : null,

@@ -6,6 +6,7 @@ import { codingRows, codingsHash, combined, statementOrdinal, type CodingRow } f
 import { loader, type Loader } from '../corpus/load.ts';
 import type { Coded, Recoded } from '../corpus/save.ts';
 import type { LexiconChange } from '../lexicon/change.ts';
+import type { Symbols } from '../lexicon/symbols.ts';
 import type { Report } from '../report.ts';
 import type { Job, JobResult, WorkerSetup } from './job.ts';
 import { changesTo, lexiconTexts } from './lexicon.ts';
@@ -33,12 +34,14 @@ function storedReport(name: string, without: Parameters<Loader['load']>[1]): Rep
   return report;
 }
 
-/** What leads from the lexicon that a stored report was coded with to today's: null where that is not known, `none` where it cannot touch the report. */
-function changeFor(name: string): LexiconChange | 'none' | null {
+/** What leads from the lexicon that a stored report was coded with to today's, with its text as that asks about it: null where it is not known, `none` where it cannot touch the report. */
+function changeFor(name: string): { readonly change: LexiconChange; readonly symbols: Symbols } | 'none' | null {
   const { loader: reports, changeFrom } = store();
   const coded = reports.codedText(name);
   const change = coded && changeFrom(coded.codingKey);
-  return coded === null || change === null || change.mayTouch(change.symbolsOf(coded)) ? change : 'none';
+  if (coded === null || change === null) return null;
+  const symbols = change.symbolsOf(coded);
+  return change.mayTouch(symbols) ? { change, symbols } : 'none';
 }
 
 /** Of a recoding, the statements whose codings are others than those that are stored. */
@@ -58,14 +61,14 @@ function differing(stored: Report, { codings, messages }: Recoding, touched: Rea
 
 /** A stored report coded with today's lexicon; null where the edit cannot touch it. Facts hang on no entry and no cue, so that they stand where nothing else was edited. */
 function recoded(name: string): Coded | Recoded | null {
-  const change = changeFor(name);
-  if (change === 'none') return null;
-  if (change === null) {
+  const found = changeFor(name);
+  if (found === 'none') return null;
+  if (found === null) {
     const { codings, facts, messages } = stages.code(beforeCoding(storedReport(name, ['codings', 'facts'])));
     return { name, codings, facts, messages };
   }
   const stored = storedReport(name, ['looks', 'codings', 'facts', 'notes']);
-  const recoding = recodeReport(stored, stages.lexicon, change);
+  const recoding = recodeReport(stored, stages.lexicon, found.change, found.symbols);
   return recoding.touched === null ? { name, codings: recoding.codings, facts: null, messages: recoding.messages } : differing(stored, recoding, recoding.touched);
 }
 

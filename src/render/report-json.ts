@@ -3,20 +3,25 @@ import { quote, type Coding, type Report, type Statement } from '../report.ts';
 import type { Language } from '../words/catalogue.ts';
 import { hint, reason } from '../words/words.ts';
 
+/** A coding as it is told: the cue by its id, the addressee by its words. */
+export type ToldCoding = Pick<Coding, 'code' | 'assertion' | 'start' | 'end' | 'entry' | 'rule' | 'confidence' | 'disagrees'> & { readonly cue: string | null; readonly addressee: string | null };
+
+export const toldCoding = ({ cue, addressee, ...coding }: Coding): ToldCoding => ({ ...coding, cue: cue?.id ?? null, addressee: addressee?.value ?? null });
+
 /** A coding as outside tools see it; `start` and `end` are those of the evidence. */
-export function codingJson(report: Pick<Report, 'text'>, coding: Omit<Coding, 'statement' | 'evidence'>) {
+function codingJson(report: Pick<Report, 'text'>, coding: ToldCoding) {
   return {
     code: coding.code, assertion: coding.assertion, evidence: quote(report, coding), start: coding.start, end: coding.end,
     rule: coding.rule, entry: coding.entry, confidence: coding.confidence,
-    ...(coding.cue ? { cue: coding.cue.id } : {}),
+    ...(coding.cue === null ? {} : { cue: coding.cue }),
     ...(coding.disagrees === null ? {} : { disagrees: coding.disagrees }),
-    ...(coding.addressee ? { addressee: coding.addressee.value } : {}),
+    ...(coding.addressee === null ? {} : { addressee: coding.addressee }),
   };
 }
 
 /** A statement with its codings as outside tools see it; `statements.jsonl` holds one a line. */
 export function statementJson(report: Pick<Report, 'name' | 'text'>, statement: Pick<Statement, 'section' | 'page' | 'start' | 'end'>,
-  codings: readonly Omit<Coding, 'statement' | 'evidence'>[]) {
+  codings: readonly ToldCoding[]) {
   return {
     report: report.name, section: statement.section, text: quote(report, statement), page: statement.page,
     start: statement.start, end: statement.end, codes: codings.map((coding) => codingJson(report, coding)),
@@ -68,7 +73,7 @@ export function reportJson(report: Report, language: Language) {
       ids: section.ids, label: section.label, heading: section.heading ? quote(report, section.heading) : null,
       start: section.start, end: section.end, via: section.via, confidence: section.confidence, reason: section.reason,
     })),
-    statements: report.statements.map((statement) => ({ id: statement.id, kind: statement.kind, ...statementJson(report, statement, codings.get(statement.id) ?? []) })),
+    statements: report.statements.map((statement) => ({ id: statement.id, kind: statement.kind, ...statementJson(report, statement, (codings.get(statement.id) ?? []).map(toldCoding)) })),
     facts: report.facts.map((fact) => ({ ...fact, text: quote(report, fact) })),
     messages: report.messages.map((m) => ({
       rule: m.rule, severity: m.severity, reason: reason(m, language), hint: hint(m, language), place: m.place,

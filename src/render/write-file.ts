@@ -41,13 +41,27 @@ export function writeAll(descriptor: number, bytes: Uint8Array, position?: numbe
   }
 }
 
+/** Small parts put together, large ones as they are. */
+function* gatheredParts(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for (const part of parts) {
+    waiting.push(part);
+    size += part.length;
+    if (size < gathered) continue;
+    yield waiting.length === 1 ? part : Buffer.concat(waiting);
+    [waiting, size] = [[], 0];
+  }
+  if (waiting.length > 0) yield Buffer.concat(waiting);
+}
+
 /** Writes bytes that are whole already, one part behind the other. */
 export function writeParts(file: string, parts: readonly Uint8Array[]): void {
   mkdirSync(dirname(file), { recursive: true });
   const part = `${file}.part`;
   const descriptor = openSync(part, 'w');
   try {
-    writeAll(descriptor, parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+    for (const bytes of gatheredParts(parts)) writeAll(descriptor, bytes);
   } catch (error) {
     closeSync(descriptor);
     rmSync(part, { force: true });

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loader } from '../../src/corpus/load.ts';
 import { writeStatements } from '../../src/render/jsonl.ts';
 import { unmasked } from '../../src/render/masking.ts';
-import { codingsByStatement, statementJson } from '../../src/render/report-json.ts';
+import { codingsByStatement, statementJson, toldCoding } from '../../src/render/report-json.ts';
 import { makeCorpus } from '../tables/corpus-builder.ts';
 import { reports } from '../tables/house.ts';
 
@@ -22,7 +22,7 @@ describe('statements.jsonl', () => {
     const expected = names().flatMap((name) => {
       const report = load(name)!;
       const codings = codingsByStatement(report);
-      return report.statements.map((statement) => statementJson(report, statement, codings.get(statement.id) ?? []));
+      return report.statements.map((statement) => statementJson(report, statement, (codings.get(statement.id) ?? []).map(toldCoding)));
     });
     expect(lines).toEqual(expected);
   });

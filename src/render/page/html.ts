@@ -22,7 +22,11 @@ export function voidTag(name: string, attributes: Attributes): string {
   return `<${name}${written(attributes)}>`;
 }
 
+const risky = ['<', '>', '&', '\u2028', '\u2029'] as const;
+
 /** JSON that may stand inside a script element: no tag can be closed in it. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(value);
+  // Most texts hold none of them, which is told sooner than they are searched for a class of characters.
+  return risky.some((letter) => json.includes(letter)) ? json.replace(/[<>&\u2028\u2029]/gu, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`) : json;
 }

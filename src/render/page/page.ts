@@ -136,10 +136,16 @@ export function fitsInside(corpus: Corpus, most = mostInside): boolean {
   return bytes * 3 <= most;
 }
 
-/** Writes a file of the folder beside the page and gives its name without ending. */
-function writeIndex(folder: string, data: IndexData): string {
-  const { key, script: text } = dataScript('chi-muc', scriptJson(data));
-  writeWhole(join(folder, `${key}.js`), (put) => put(text));
+/** The JSON of an object, each of its values a part of its own: of a large index one string after the other is made, and given up again. */
+function jsonParts(value: object): Buffer[] {
+  const values = Object.entries(value).map(([name, own], place) => Buffer.from(`${place === 0 ? '{' : ','}${JSON.stringify(name)}:${scriptJson(own)}`, 'utf8'));
+  return [...values, Buffer.from('}')];
+}
+
+/** Writes the index into the folder beside the page and gives its name without ending. */
+function writeIndex(folder: string, { columns, ...rest }: IndexData): string {
+  const { key, parts } = dataScript('chi-muc', [...jsonParts(rest).slice(0, -1), Buffer.from(',"columns":'), ...jsonParts(columns), Buffer.from('}')]);
+  writeParts(join(folder, `${key}.js`), parts);
   return key;
 }
 

@@ -1,6 +1,7 @@
 /** Reading of a report what the page shows, and no more: thousands are read in a row. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Assertion, Block, Coding, Letterhead, Note, Statement } from '../../report.ts';
+import { documentRows } from '../../corpus/document-rows.ts';
+import type { Block, Coding, Letterhead, Note, Statement } from '../../report.ts';
 
 export interface PageReport {
   readonly text: string;
@@ -13,28 +14,22 @@ export interface PageReport {
 }
 
 type BlockRow = [Block['kind'], string | null, number, number, number | null];
-type StatementRow = [number, number, string | null, number | null];
-type CodingRow = [number, string, Assertion, string, string, string, number];
 
 /** Reads reports of a corpus by name; null where there is none of that name. */
-export function reportReader(corpus: Corpus): (name: string) => PageReport | null {
-  const document = corpus.prepare('SELECT id, text, letterhead FROM documents WHERE name = ?').raw();
+export function reportReader(corpus: Corpus, rows = documentRows(corpus)): (name: string) => PageReport | null {
+  const document = corpus.prepare('SELECT id, letterhead FROM documents WHERE name = ?').raw();
   const blocks = corpus.prepare('SELECT kind, label, start, "end", page FROM blocks WHERE document = ? ORDER BY ordinal').raw();
-  const statements = corpus.prepare('SELECT start, "end", section, page FROM statements WHERE document = ? ORDER BY ordinal').raw();
-  const codings = corpus.prepare('SELECT statement, code, assertion, evidence, entry, rule, confidence FROM codings WHERE document = ? ORDER BY statement, ordinal').raw();
   const notes = corpus.prepare('SELECT label, text FROM notes WHERE document = ? ORDER BY ordinal').raw();
   return (name) => {
-    const row = document.get(name) as [number, string, string | null] | undefined;
+    const row = document.get(name) as [number, string | null] | undefined;
     if (!row) return null;
-    const [id, text, letterhead] = row;
+    const [id, letterhead] = row;
     return {
-      text, letterhead: letterhead === null ? null : JSON.parse(letterhead) as Letterhead,
+      text: rows.text(id), letterhead: letterhead === null ? null : JSON.parse(letterhead) as Letterhead,
       blocks: (blocks.all(id) as BlockRow[]).map(([kind, label, start, end, page]) => ({ kind, label, start, end, page })),
-      statements: (statements.all(id) as StatementRow[]).map(([start, end, section, page]) => ({ start, end, section, page })),
-      codings: (codings.all(id) as CodingRow[]).map(([statement, code, assertion, evidence, entry, rule, confidence]) => ({
-        statement, code, assertion, entry, rule, confidence,
-        evidence: (JSON.parse(evidence) as [number, number][]).map(([start, end]) => ({ start, end })),
-      })),
+      statements: rows.statements(id),
+      codings: rows.codings(id).map(({ statement, code, assertion, evidence, entry, rule, confidence }) => (
+        { statement, code, assertion, entry, rule, confidence, evidence: (JSON.parse(evidence) as [number, number][]).map(([start, end]) => ({ start, end })) })),
       notes: (notes.all(id) as [string, string][]).map(([label, words]) => ({ label, text: words })),
     };
   };

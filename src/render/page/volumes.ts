@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { DocumentRows } from '../../corpus/document-rows.ts';
 import type { Frame } from '../../tables/frame.ts';
 import { renderWords } from '../../words/render.ts';
 import type { RenderOptions } from '../options.ts';
@@ -56,8 +57,8 @@ export function volumeIndex(volumes: readonly (readonly [key: string, members: r
 }
 
 /** Prepares what makes the view of a document by its name. */
-export function viewMaker(corpus: Corpus, frame: Frame, render: RenderOptions): (name: string) => ReportView {
-  const read = reportReader(corpus);
+export function viewMaker(corpus: Corpus, frame: Frame, render: RenderOptions, rows?: DocumentRows): (name: string) => ReportView {
+  const read = reportReader(corpus, rows);
   const labels = renderWords[render.language].letterhead;
   return (name) => reportView(read(name)!, frame, labels, render);
 }
@@ -76,18 +77,21 @@ function keyOf(what: string, ...data: readonly (string | Uint8Array)[]): string 
   return `${what}-${hash.digest('hex').slice(0, 20)}`;
 }
 
-/** The script that hands data over to the page, and its name. */
-export function dataScript(what: string, json: string): { readonly key: string; readonly script: string } {
-  const key = keyOf(what, json);
-  return { key, script: `${begins(key)}${json}${ends}` };
+/** A script that hands data over to the page, as bytes one behind the other, and its name. */
+export interface DataScript {
+  readonly key: string;
+  readonly parts: readonly Uint8Array[];
 }
 
-/** The script of a volume as bytes one behind the other, and its name. */
-export function volumeScript(views: readonly Uint8Array[]): { readonly key: string; readonly parts: readonly Uint8Array[] } {
-  const data = [Buffer.from('['), ...views.flatMap((view, place) => (place === 0 ? [view] : [Buffer.from(between), view])), Buffer.from(']')];
-  const key = keyOf('tap', ...data);
-  return { key, parts: [Buffer.from(begins(key)), ...data, Buffer.from(ends)] };
+/** The script of data whose JSON is given in parts: what it is for names it. */
+export function dataScript(what: string, json: readonly Uint8Array[]): DataScript {
+  const key = keyOf(what, ...json);
+  return { key, parts: [Buffer.from(begins(key)), ...json, Buffer.from(ends)] };
 }
+
+/** The script of a volume. */
+export const volumeScript = (views: readonly Uint8Array[]): DataScript =>
+  dataScript('tap', [Buffer.from('['), ...views.flatMap((view, place) => (place === 0 ? [view] : [Buffer.from(between), view])), Buffer.from(']')]);
 
 /** The views of a volume's script, cut out by how many bytes each has. */
 export function viewsIn(script: Uint8Array, key: string, sizes: readonly number[]): Uint8Array[] {

@@ -4,6 +4,7 @@
  */
 import type { Statement as Prepared } from 'better-sqlite3';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { documentRows, type CodingRow } from '../../corpus/document-rows.ts';
 import type { Assertion, Fact } from '../../report.ts';
 import { compareFrom, packWording, type Wording } from './wording.ts';
 
@@ -120,19 +121,11 @@ export function countedThing(detail: Readonly<Record<string, string | number>>):
   return [detail['unit'], detail['counts']].filter((part) => part !== undefined).join(' ').toLocaleLowerCase('vi');
 }
 
-type StatementRow = [ordinal: number, section: string | null, sectionOrdinal: number | null, start: number, end: number, isRow: number];
-type CodingRow = [statement: number, code: string, assertion: Assertion, confidence: number, disagrees: string | null, addressee: string | null];
 type FactRow = [statement: number, kind: Fact['kind'], value: string, detail: string | null];
 
-type Query = 'text' | 'several' | 'statements' | 'codings' | 'facts';
-
-function prepare(corpus: Corpus): Record<Query, Prepared> {
+function prepare(corpus: Corpus): Record<'several' | 'facts', Prepared> {
   return {
-    text: corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck(),
     several: corpus.prepare("SELECT ordinal, ids FROM sections WHERE document = ? AND ids LIKE '%,%'").raw(),
-    statements: corpus.prepare(`SELECT ordinal, section, section_ordinal, start, "end", kind = 'row' FROM statements WHERE document = ? ORDER BY ordinal`).raw(),
-    codings: corpus.prepare(`SELECT statement, code, assertion, confidence, disagrees, json_extract(addressee, '$.value') FROM codings
-      WHERE document = ? ORDER BY statement, ordinal`).raw(),
     facts: corpus.prepare("SELECT statement, kind, value, CASE kind WHEN 'figure' THEN detail END FROM facts WHERE document = ? ORDER BY statement, ordinal").raw(),
   };
 }
@@ -146,27 +139,27 @@ export interface Digester {
 }
 
 /** Makes digests of this corpus's documents, by id. */
-export function digester(corpus: Corpus): Digester {
+export function digester(corpus: Corpus, rows = documentRows(corpus)): Digester {
   const queries = prepare(corpus);
-  const columnsOf = (document: number, rows: readonly StatementRow[]): Uint8Array => {
+  const columnsOf = (document: number): Uint8Array => {
+    const statements = rows.statements(document);
     const several = new Map(queries.several.all(document) as [number, string][]);
     const sections = new Places<readonly string[]>();
-    const statementFlags = rows.map(([, , , , , isRow]) => (isRow ? flag.row : 0));
-    const statementSection = rows.map(([, section, sectionOrdinal]) => {
+    const statementFlags = statements.map(({ kind }) => (kind === 'row' ? flag.row : 0));
+    const statementSection = statements.map(({ section, sectionOrdinal }) => {
       const ids = section === null || sectionOrdinal === null ? undefined : several.get(sectionOrdinal);
       return sections.of(ids === undefined ? section ?? '' : `${section}|${ids}`, () =>
         (section === null ? [] : [...new Set([section, ...(ids === undefined ? [] : JSON.parse(ids) as string[])])]));
     });
     const facts = packFacts(queries.facts.all(document) as FactRow[], statementFlags);
     const words: ColumnWords = { sections: sections.values, ...facts.words };
-    return pack('columns', { statementSection, statementFlags, statementLength: rows.map(([, , , start, end]) => Math.min(0xffff, end - start)), ...facts.lists }, words);
+    return pack('columns', { statementSection, statementFlags, statementLength: statements.map(({ start, end }) => Math.min(0xffff, end - start)), ...facts.lists }, words);
   };
-  const codings = (document: number): DigestPart => ({ codings: packCodings(queries.codings.all(document) as CodingRow[]) });
+  const codings = (document: number): DigestPart => ({ codings: packCodings(rows.codings(document)) });
   return {
     whole(document) {
-      const rows = queries.statements.all(document) as StatementRow[];
-      const compared = rows.filter(([, section, , start, end]) => compareFrom(section, end - start)).map(([ordinal, , , start, end]) => ({ ordinal, start, end }));
-      return { columns: columnsOf(document, rows), ...codings(document), ...packWording(queries.text.get(document) as string, compared) };
+      const compared = rows.statements(document).filter(({ section, start, end }) => compareFrom(section, end - start));
+      return { columns: columnsOf(document), ...codings(document), ...packWording(rows.text(document), compared) };
     },
     codings,
   };
@@ -178,9 +171,9 @@ function packCodings(rows: readonly CodingRow[]): Uint8Array {
   const addressees = new Places('');
   const placeOf = (places: Places, value: string | null): number => (value === null ? 0 : places.of(value, () => value));
   const lists = {
-    codingStatement: rows.map(([statement]) => statement), codingCode: rows.map(([, code]) => codes.of(code, () => code)),
-    codingAssertion: rows.map(([, , assertion]) => assertionOrder.indexOf(assertion)), codingLow: rows.map(([, , , confidence]) => (confidence < 0.5 ? 1 : 0)),
-    codingDisagrees: rows.map(([, , , , disagrees]) => placeOf(disagreements, disagrees)), codingAddressee: rows.map(([, , , , , addressee]) => placeOf(addressees, addressee)),
+    codingStatement: rows.map(({ statement }) => statement), codingCode: rows.map(({ code }) => codes.of(code, () => code)),
+    codingAssertion: rows.map(({ assertion }) => assertionOrder.indexOf(assertion)), codingLow: rows.map(({ confidence }) => (confidence < 0.5 ? 1 : 0)),
+    codingDisagrees: rows.map(({ disagrees }) => placeOf(disagreements, disagrees)), codingAddressee: rows.map(({ addressee }) => placeOf(addressees, addressee)),
   };
   const words: CodingWords = { codes: codes.values, disagreements: disagreements.values, addressees: addressees.values };
   return pack('codings', lists, words);
