@@ -22,7 +22,7 @@ import { outputKey, pieceKey, type StageKeys } from './keys.ts';
 import type { Pipeline } from './load.ts';
 import { refreshPieces } from './pieces.ts';
 import { published, type Material, type Sources } from './published.ts';
-import { isBeside, openSecondThread, type BesidePaths, type SecondThread } from './second-thread.ts';
+import { isBeside, openSecondThread, type SecondTask, type SecondThread } from './second-thread.ts';
 import { pipelineTableContext } from './table-context.ts';
 
 export interface OutputOptions {
@@ -125,7 +125,7 @@ export function materialOf(pipeline: Pipeline, corpus: Corpus, options: Pick<Out
 const worthSecondThread = 400;
 
 /** The thread that helps where there is much to do, with these files to write. */
-function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers = availableParallelism() }: OutputOptions, paths: BesidePaths): SecondThread | null {
+function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers = availableParallelism() }: OutputOptions, paths: SecondTask['paths']): SecondThread | null {
   const documents = corpus.prepare('SELECT count(*) FROM documents WHERE counted').pluck().get() as number;
   const { corpus: _, ...rest } = context;
   return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, columns: columnsOf(context), maskNames }, paths);
@@ -155,7 +155,7 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
     const tables = masked(second === null ? makeTables(sources.context) : await makeTablesWith(sources.context, second.wording), sources.render.mask);
     if (second !== null) collect();
     const material: Material = { ...sources, tables, views: pieces.views };
-    const helped = second?.write({ tables, paths: beside });
+    const helped = second?.write(tables);
     for (const format of rest.filter((one) => second === null || !isBeside(one))) {
       options.events.writing(path(format));
       files.push(...await published[format].write(path(format), material));

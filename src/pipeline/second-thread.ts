@@ -15,7 +15,7 @@ import type { OutputFormat } from './schema.ts';
 /** Files that the second thread writes. */
 const besides = ['csv', 'excel', 'messages'] as const;
 
-type Beside = (typeof besides)[number];
+export type Beside = (typeof besides)[number];
 
 export const isBeside = (format: OutputFormat | 'messages'): format is Beside => (besides as readonly string[]).includes(format);
 
@@ -26,53 +26,45 @@ export interface SecondSetup {
   readonly maskNames: boolean;
 }
 
-/** Files to be written under their paths. */
-export type BesidePaths = readonly (readonly [Beside, string])[];
-
-/** What the first thread asks for: files out of these tables. */
+/** What it is to do: files to be written under their paths. */
 export interface SecondTask {
-  readonly tables: readonly Table[];
-  readonly paths: BesidePaths;
+  readonly paths: readonly (readonly [Beside, string])[];
+  /** Through it the thread tells the shared wording as soon as it has it, and is given the tables: neither thread waits until the other has time for it. */
+  readonly port: MessagePort;
 }
 
 /** The files that were written, or why they could not be. */
 export type Written = { readonly files: readonly string[] } | { readonly failed: Failure };
 
-/** What it does without tables: it tells the shared wording as soon as it has it, then begins the files that it can begin. */
-export interface FirstTask {
-  readonly wordingTo: MessagePort;
-  readonly paths: BesidePaths;
-}
-
 export interface SecondThread {
   readonly wording: Promise<SharedWording>;
-  readonly write: (task: SecondTask) => Promise<readonly string[]>;
+  /** Hands the tables over and gives the files, when they are written. */
+  readonly write: (tables: readonly Table[]) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
 /** In megabytes, arrays of numbers apart: without it the thread would let garbage grow as if it were alone. */
 const resourceLimits = { maxOldGenerationSizeMb: 640 };
 
-/** Opens the thread, which sets to work at once; whoever asks for the files meets an error of beginning them. */
-export function openSecondThread(setup: SecondSetup, paths: BesidePaths): SecondThread {
-  const pool = new Piscina({ filename: compiledFile('second-worker.js'), workerData: setup, minThreads: 1, maxThreads: 1, resourceLimits });
-  /** Whoever waits for it meets the error; until then it must not count as unhandled. */
-  const later = <T>(promise: Promise<T>): Promise<T> => {
-    promise.catch(() => undefined);
-    return promise;
-  };
+/** Opens the thread, which sets to work at once: it finds the wording and begins the files that it can begin. */
+export function openSecondThread(setup: SecondSetup, paths: SecondTask['paths']): SecondThread {
+  const pool = new Piscina<SecondTask, Written>({ filename: compiledFile('second-worker.js'), workerData: setup, minThreads: 1, maxThreads: 1, resourceLimits });
   const { port1, port2 } = new MessageChannel();
-  const task: FirstTask = { wordingTo: port2, paths };
-  const begun = later(pool.run(task, { name: 'begin', transferList: [port2] }) as Promise<void>);
+  const written = pool.run({ paths, port: port2 }, { transferList: [port2] });
+  const wording = new Promise<SharedWording>((resolve, reject) => {
+    port1.once('message', resolve);
+    written.then((early) => reject('failed' in early ? errorOf(early.failed) : new Error('the second thread ended early')), reject);
+  });
+  // Whoever waits for them meets the error; until then it must not count as unhandled.
+  for (const promise of [written, wording]) promise.catch(() => undefined);
   return {
-    wording: later(new Promise((resolve, reject) => {
-      port1.once('message', resolve);
-      begun.catch(reject);
-    })),
-    write: (task) => later((pool.run(task, { name: 'write' }) as Promise<Written>).then((written) => {
-      if ('failed' in written) throw errorOf(written.failed);
-      return written.files;
-    })),
+    wording,
+    async write(tables) {
+      port1.postMessage(tables);
+      const done = await written;
+      if ('failed' in done) throw errorOf(done.failed);
+      return done.files;
+    },
     async close() {
       port1.close();
       await pool.destroy();

@@ -1,14 +1,14 @@
 /** What runs in the second thread of the outputs. */
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
-import type { BegunExcel } from '../render/excel/workbook.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { keepColumns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
 import { sharedWording } from '../tables/shared-wording/passages.ts';
+import type { Table } from '../tables/table.ts';
 import { failureOf } from './failure.ts';
 import { beside } from './published-beside.ts';
-import type { FirstTask, SecondSetup, SecondTask, Written } from './second-thread.ts';
+import type { SecondSetup, SecondTask, Written } from './second-thread.ts';
 
 /** Piscina hands its own data first and ours behind it. */
 const { corpusFile, context: rest, columns, maskNames } = (Array.isArray(given) ? given[1] : given) as SecondSetup;
@@ -18,28 +18,24 @@ keepColumns(context, columns);
 
 const render = { language: context.language, mask: maskNames ? masker(corpus, context.language) : unmasked };
 
-let workbook: BegunExcel | undefined;
-let messages: readonly string[] | undefined;
-
-/** The first thread takes the wording out of its port: it may be busy until all here is done. */
-export function begin({ wordingTo, paths }: FirstTask): void {
-  wordingTo.postMessage(sharedWording(context), []);
-  wordingTo.close();
-  for (const [format, path] of paths) {
-    if (format === 'excel') workbook = beside.excel.begin(path, { context, render });
-    if (format === 'messages') messages = beside.messages.write(path, { context, render });
-  }
+/** Writes what needs no table at once, and the rest when the tables come. */
+async function filesOf({ paths, port }: SecondTask): Promise<string[]> {
+  const tables = new Promise<readonly Table[]>((resolve) => port.once('message', resolve));
+  port.postMessage(sharedWording(context), []);
+  const begun = paths.map(([format, path]) => {
+    if (format === 'messages') return { files: beside.messages.write(path, { context, render }) };
+    return { format, path, workbook: format === 'excel' ? beside.excel.begin(path, { context, render }) : undefined };
+  });
+  const material = { context, render, tables: await tables };
+  return begun.flatMap((one) => ('files' in one ? one.files : one.format === 'excel' ? beside.excel.write(one.path, material, one.workbook) : beside[one.format].write(one.path, material)));
 }
 
-export function write({ tables, paths }: SecondTask): Written {
+export default async function work(task: SecondTask): Promise<Written> {
   try {
-    const files: string[] = [];
-    for (const [format, path] of paths) {
-      const material = { context, tables, render };
-      files.push(...format === 'excel' ? beside.excel.write(path, material, workbook) : format === 'messages' && messages ? messages : beside[format].write(path, material));
-    }
-    return { files };
+    return { files: await filesOf(task) };
   } catch (error) {
     return { failed: failureOf(error) };
+  } finally {
+    task.port.close();
   }
 }
