@@ -17,6 +17,8 @@ const { loader } = await load('corpus/load.js');
 const { saver } = await load('corpus/save.js');
 const { silent } = await load('pipeline/events.js');
 const { loadPipeline } = await load('pipeline/load.js');
+const { stageKeys } = await load('pipeline/keys.js');
+const { lexiconTexts } = await load('pipeline/lexicon.js');
 const { writeOutputs } = await load('pipeline/outputs.js');
 
 const { values, positionals: [folder] } = parseArgs({ options: { page: { type: 'boolean', default: false } }, allowPositionals: true });
@@ -24,11 +26,12 @@ const base = loadPipeline('pipelines/ne-tranh.yaml');
 const pipeline = { ...base, output: { ...base.output, folder: resolve(folder) } };
 const corpus = openCorpus(join(folder, 'corpus.sqlite'));
 markCounted(corpus, pipeline.reports);
+const keys = stageKeys(pipeline, lexiconTexts(pipeline));
 
 async function time(name) {
   const from = performance.now();
   const before = process.cpuUsage();
-  await writeOutputs(pipeline, corpus, { language: 'vi', maskNames: false, events: silent });
+  await writeOutputs(pipeline, corpus, keys, { language: 'vi', maskNames: false, events: silent });
   const { user, system } = process.cpuUsage(before);
   console.log(`${name.padEnd(28)}${((performance.now() - from) / 1000).toFixed(1).padStart(8)} s wall${((user + system) / 1e6).toFixed(1).padStart(8)} s cpu${String(Math.round(process.resourceUsage().maxRSS / 1024)).padStart(7)} MB at most`);
 }

@@ -5,15 +5,16 @@ import { walkInputs } from '../ingest/walk.ts';
 import type { Report } from '../report.ts';
 import { openInput } from './input.ts';
 import { jobSeconds, readerLimits } from './limits.ts';
-import { loadPipeline, type Pipeline } from './load.ts';
+import { requireInputs, type Pipeline } from './load.ts';
 import { openPool } from './pool.ts';
 import { pipelineLexicon } from './lexicon.ts';
 
 /** Reads, outlines and codes files, folders or archives in a worker that can be stopped. Throws CannotWork where one is missing. */
 export async function* processFiles(pipeline: Pipeline, paths: readonly string[]): AsyncGenerator<Report> {
-  const { inputs } = loadPipeline(pipeline.file, { inputs: paths });
+  const inputs = paths.map((path) => resolve(path));
+  requireInputs({ ...pipeline, inputs });
   const limits = readerLimits(pipeline.limits);
-  const pool = openPool({ pipelineFile: pipeline.file, inputs: inputs.map((path) => resolve(path)), output: pipeline.output.folder, corpusFile: '', besideLexicon: '' },
+  const pool = openPool({ pipelineFile: pipeline.file, inputs, output: pipeline.output.folder, corpusFile: '', besideLexicon: '' },
     { workers: 1, secondsFor: jobSeconds(pipeline), memoryMegabytes: limits.memoryMB });
   try {
     for await (const input of walkInputs(inputs, limits)) {

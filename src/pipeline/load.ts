@@ -19,6 +19,13 @@ export interface PipelineOverrides {
   readonly maskNames?: boolean;
 }
 
+/** Throws CannotWork where an input does not exist: for what reads reports, not for what writes again what was read. */
+export function requireInputs({ file, inputs }: Pipeline): void {
+  for (const input of inputs) {
+    if (!existsSync(input)) throw new CannotWork(message('pipeline.missing-input', 'error', { path: input }, { file }));
+  }
+}
+
 /**
  * Loads a pipeline. Its paths are relative to the folder above the one that holds it (`pipelines/x.yaml` speaks of
  * `lexicons/…`), those of `overrides` to the working directory. Throws CannotWork.
@@ -30,9 +37,6 @@ export function loadPipeline(file: string, overrides: PipelineOverrides = {}): P
   const below = (path: string) => resolve(root, path);
   const optional = (path: string | undefined) => (path === undefined ? undefined : below(path));
   const inputs = overrides.inputs?.map((path) => resolve(path)) ?? parsed.inputs.map(below);
-  for (const input of inputs) {
-    if (!existsSync(input)) throw new CannotWork(message('pipeline.missing-input', 'error', { path: input }, { file: absolute }));
-  }
   return {
     ...parsed,
     file: absolute,

@@ -14,7 +14,7 @@ import type { Job, JobResult } from './job.ts';
 import { stageKeys, type StageKeys } from './keys.ts';
 import { forgetLexicons, keepLexicon, lexiconTexts } from './lexicon.ts';
 import { jobSeconds, readerLimits } from './limits.ts';
-import type { Pipeline } from './load.ts';
+import { requireInputs, type Pipeline } from './load.ts';
 import { planner, type Because, type Planner } from './plan.ts';
 import { openPool, type Pool } from './pool.ts';
 import { writeOutputs, type OutputOptions, type Outputs } from './outputs.ts';
@@ -145,6 +145,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
 
 /** Runs a pipeline. Throws CannotWork where it cannot work at all; a bad report is a message on that report. */
 export async function runPipeline(pipeline: Pipeline, options: RunOptions): Promise<RunSummary> {
+  requireInputs(pipeline);
   const file = corpusFile(pipeline);
   const release = lockCorpus(file);
   try {

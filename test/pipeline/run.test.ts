@@ -132,6 +132,18 @@ describe('a run', () => {
   });
 });
 
+describe('an export', () => {
+  it('needs no report to be there any more', () => {
+    run('kept');
+    const before = bytes('kept');
+    const moved = join(home, 'pipelines/doi-cho.yaml');
+    writeFileSync(moved, readFileSync(pipeline, 'utf8').replace(/^inputs:.*$/mu, 'inputs: [da-chuyen-di]'));
+    const { status, stderr } = spawnSync('node', [cli, 'export', moved, '--out', join(home, 'kept'), '-q'], { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    expect(bytes('kept')).toEqual(before);
+  });
+});
+
 describe('what stops at once, in one line', () => {
   const stops = (...words: string[]): string => {
     const { status, stderr } = spawnSync('node', [cli, ...words], { encoding: 'utf8' });
