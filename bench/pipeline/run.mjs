@@ -26,6 +26,8 @@ function timed(command, args) {
 }
 
 function line(label, t) {
+  // 1 is a run with problems in some reports; anything beyond has done no work to be timed.
+  if (t.status > 1) throw new Error(`${label}: ended with ${t.status}`);
   console.log(`${label.padEnd(28)} ${t.wall.toFixed(1).padStart(8)} s wall ${t.cpu.toFixed(1).padStart(8)} s cpu ${String(t.megabytes).padStart(6)} MB`);
 }
 

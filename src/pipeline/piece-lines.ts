@@ -1,7 +1,6 @@
 /** statements.jsonl, put together from the lines that stand and those that are new. */
 import { SplicedFile } from '../render/spliced-file.ts';
-import type { PieceInputs } from './pieces.ts';
-import { keepNotes, notesOf, stampKey, type NotedPiece, type PieceDocument } from './piece-notes.ts';
+import { keepNotes, notesOf, stampKey, type NotedPiece, type NotesBase, type PieceDocument } from './piece-notes.ts';
 import { spliceBeside } from './splice-thread.ts';
 
 /** What is noted of the file as it was left. */
@@ -14,17 +13,17 @@ interface NotedLines {
 const output = 'statements.jsonl';
 
 export class Lines {
-  readonly #inputs: PieceInputs;
+  readonly #base: NotesBase;
   readonly #path: string;
   readonly #old: NotedLines | null;
   readonly #places = new Map<string, { readonly content: string; readonly start: number; readonly bytes: number }>();
   readonly #pieces: NotedPiece[] = [];
   #file: SplicedFile | null = null;
 
-  constructor(inputs: PieceInputs, path: string) {
-    this.#inputs = inputs;
+  constructor(base: NotesBase, path: string) {
+    this.#base = base;
     this.#path = path;
-    const noted = inputs.maskNames ? undefined : notesOf<NotedLines>(inputs.corpus, output, inputs.key)[0];
+    const [noted] = notesOf<NotedLines>(base, output);
     this.#old = noted?.stamp === stampKey(path) ? noted : null;
     let start = 0;
     for (const [name, content, bytes] of this.#old?.pieces ?? []) {
@@ -67,7 +66,7 @@ export class Lines {
     const rest = this.#file!.handOver();
     const hash = rest === null ? this.#file!.finish() : await spliceBeside(rest);
     this.#file = null;
-    keepNotes<NotedLines>(this.#inputs.corpus, output, { key: this.#inputs.key, files: [{ stamp: stampKey(this.#path), hash, pieces: this.#pieces }] });
+    keepNotes<NotedLines>(this.#base, output, [{ stamp: stampKey(this.#path), hash, pieces: this.#pieces }]);
     return hash;
   }
 

@@ -2,6 +2,15 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { stampOf } from './files.ts';
 
+/** What all notes are kept by. */
+export interface NotesBase {
+  readonly corpus: Corpus;
+  /** Hash of all that pieces depend on beside their report. */
+  readonly key: string;
+  /** What is masked hangs on all reports: nothing of it is used again. */
+  readonly maskNames: boolean;
+}
+
 /** A document as far as pieces hang on it. */
 export interface PieceDocument {
   readonly id: number;
@@ -25,20 +34,20 @@ export function pieceDocuments(corpus: Corpus): PieceDocument[] {
 /** A piece of a file: whose it is, from what content it was made, and how many bytes it has. */
 export type NotedPiece = readonly [name: string, content: string, bytes: number];
 
-/** Notes of one output; `key` is a hash of all that its pieces depend on beside their report. */
-export interface Notes<T> {
+interface Notes<T> {
   readonly key: string;
   readonly files: readonly T[];
 }
 
-/** The notes of an output, where its pieces were made by the same rules. */
-export function notesOf<T>(corpus: Corpus, output: string, key: string): readonly T[] {
-  const value = corpus.prepare('SELECT notes FROM pieced WHERE output = ?').pluck().get(output) as string | undefined;
+/** The notes of an output's files, where its pieces were made by the same rules. */
+export function notesOf<T>({ corpus, key, maskNames }: NotesBase, output: string): readonly T[] {
+  const value = maskNames ? undefined : corpus.prepare('SELECT notes FROM pieced WHERE output = ?').pluck().get(output) as string | undefined;
   const notes = value === undefined ? null : JSON.parse(value) as Notes<T>;
   return notes?.key === key ? notes.files : [];
 }
 
-export function keepNotes<T>(corpus: Corpus, output: string, notes: Notes<T>): void {
+export function keepNotes<T>({ corpus, key }: NotesBase, output: string, files: readonly T[]): void {
+  const notes: Notes<T> = { key, files };
   corpus.prepare('INSERT INTO pieced VALUES (?, ?) ON CONFLICT (output) DO UPDATE SET notes = excluded.notes').run(output, JSON.stringify(notes));
 }
 

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { viewsIn, volumeIndex, volumeScript, volumesOf, type VolumeIndex } from '../render/page/volumes.ts';
 import { writeParts } from '../render/write-file.ts';
-import type { PieceInputs } from './pieces.ts';
-import { keepNotes, notesOf, stampKey, type NotedPiece, type PieceDocument } from './piece-notes.ts';
+import { keepNotes, notesOf, stampKey, type NotedPiece, type NotesBase, type PieceDocument } from './piece-notes.ts';
 
 /** What is noted of a volume as it was left. */
 interface NotedVolume {
@@ -23,7 +22,7 @@ const samePieces = (pieces: readonly NotedPiece[], documents: readonly PieceDocu
 type Standing = readonly [volume: NotedVolume, place: number];
 
 export class Volumes {
-  readonly #inputs: Pick<PieceInputs, 'corpus' | 'key'>;
+  readonly #base: NotesBase;
   /** Where volumes are written; null where they are only named. */
   readonly #folder: string | null;
   readonly #planned: readonly (readonly PieceDocument[])[];
@@ -33,12 +32,11 @@ export class Volumes {
   readonly #made: NotedVolume[] = [];
   #waiting: (Uint8Array | null)[] = [];
 
-  constructor(inputs: Pick<PieceInputs, 'corpus' | 'key' | 'maskNames'>, folder: string | null, documents: readonly PieceDocument[]) {
-    this.#inputs = inputs;
+  constructor(base: NotesBase, folder: string | null, documents: readonly PieceDocument[]) {
+    this.#base = base;
     this.#folder = folder;
     this.#planned = volumesOf(documents.filter(({ bytes }) => bytes > 0));
-    const known = folder === null || inputs.maskNames ? []
-      : notesOf<NotedVolume>(inputs.corpus, output, inputs.key).filter(({ volume, stamp }) => stampKey(this.#file(volume)) === stamp);
+    const known = folder === null ? [] : notesOf<NotedVolume>(base, output).filter(({ volume, stamp }) => stampKey(this.#file(volume)) === stamp);
     const byFirst = new Map(known.map((volume) => [volume.pieces[0]![0], volume]));
     this.#standing = this.#planned.map((own) => {
       const volume = byFirst.get(own[0]!.name);
@@ -104,6 +102,6 @@ export class Volumes {
 
   /** Notes what stands now. */
   keep(): void {
-    keepNotes(this.#inputs.corpus, output, { key: this.#inputs.key, files: this.#made });
+    keepNotes(this.#base, output, this.#made);
   }
 }

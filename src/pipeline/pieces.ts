@@ -12,17 +12,13 @@ import { codingsKey, digestKeeper, restKey } from '../tables/digest/stored.ts';
 import type { Frame } from '../tables/frame.ts';
 import { Lines } from './piece-lines.ts';
 import { pieceMaker, type Piece } from './piece-maker.ts';
-import { pieceDocuments, type PieceDocument } from './piece-notes.ts';
+import { pieceDocuments, type NotesBase, type PieceDocument } from './piece-notes.ts';
 import { piecesOf } from './piece-pool.ts';
 import { Volumes } from './piece-volumes.ts';
 
-export interface PieceInputs {
-  readonly corpus: Corpus;
+export interface PieceInputs extends NotesBase {
   readonly frame: Frame;
   readonly render: RenderOptions;
-  readonly maskNames: boolean;
-  /** Hash of all that pieces depend on beside their report. */
-  readonly key: string;
   /** Where statements.jsonl and the page go; null where the pipeline does not ask for them. */
   readonly statements: string | null;
   readonly page: string | null;
