@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shownOf } from '../../src/render/excel/evidence.ts';
 import { firstDataRow, headRow } from '../../src/render/excel/sheet.ts';
 import { writeExcel } from '../../src/render/excel/workbook.ts';
 import { columnName, serialDate, xmlText } from '../../src/render/excel/xml.ts';
@@ -94,5 +96,25 @@ describe('SpreadsheetML', () => {
   it('writes what XML forbids or Excel would misread', () => {
     expect(xmlText('a<b>&"\u0000\ud800_x0041_')).toBe('a&lt;b&gt;&amp;&quot;\ufffd\ufffd_x005F_x0041_');
     expect(xmlText('x'.repeat(40_000))).toHaveLength(32_767);
+  });
+});
+
+describe('how much evidence is listed', () => {
+  const sizes = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 40 }).map((list) => new Map(list.map((size, block) => [block, size])));
+  const shownIn = (blocks: ReadonlyMap<number, number>, each: number): number => [...blocks.values()].reduce((sum, size) => sum + Math.min(size, each), 0);
+
+  it('is all where it fits', () => {
+    fc.assert(fc.property(sizes, (blocks) => {
+      const all = shownIn(blocks, Infinity);
+      expect(shownIn(blocks, shownOf(blocks, { whole: all, sample: 1 }))).toBe(all);
+    }));
+  });
+
+  it('is of more a sample: as many of every block, and no more than there is room for', () => {
+    fc.assert(fc.property(sizes, fc.nat(400), (blocks, sample) => {
+      const each = shownOf(blocks, { whole: shownIn(blocks, Infinity) - 1, sample });
+      expect(shownIn(blocks, each)).toBeLessThanOrEqual(Math.max(sample, 0));
+      expect(shownIn(blocks, each + 1) > sample || each >= 500).toBe(true);
+    }));
   });
 });

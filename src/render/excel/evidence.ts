@@ -16,8 +16,14 @@ import type { SharedStrings } from './shared-strings.ts';
 import { empty, number, words, type Sheet, type SheetCell, type SheetColumn, type SheetHead } from './sheet.ts';
 import { placeIn } from './xml.ts';
 
-/** Facts of a kind that are listed at most. */
-const mostListedHere = 15_000;
+/**
+ * How much is listed: all, up to `whole`; of more, a sample in which every block shows as many as fit, and says how many more there are. A
+ * sample is shorter than the longest whole list, since nobody reads it to its end.
+ */
+export interface Room { readonly whole: number; readonly sample: number }
+
+/** Of codings, in all facets' sheets together; of facts, in the sheet of each kind. */
+const room = { codings: { whole: 60_000, sample: 30_000 }, facts: { whole: 15_000, sample: 7_500 } } as const satisfies Record<string, Room>;
 
 export interface EvidenceWriter {
   readonly context: TableContext;
@@ -75,20 +81,18 @@ function whereCells(writer: EvidenceWriter, document: DocumentInfo, { section, p
   ];
 }
 
-/** Codings that all facets' sheets hold together; of larger corpora every block shows as many as fit, and says how many more there are. */
-const mostCodings = 60_000;
-
 /** Number of a block: code (facet by facet), assertion, level. */
 const blockOf = (code: number, assertion: number, level: number): number => (code * 8 + assertion) * 8 + level;
 
-/** How many of each are shown at most, so that all together stay within the room. */
-function shownOf(sizes: ReadonlyMap<number, number>, most: number): number {
+/** How many of each block are shown at most, so that all together stay within the room. */
+export function shownOf(sizes: ReadonlyMap<number, number>, { whole, sample }: Room): number {
   const sorted = [...sizes.values()].toSorted((a, b) => a - b);
-  let room = most;
+  if (sorted.reduce((sum, size) => sum + size, 0) <= whole) return Number.MAX_SAFE_INTEGER;
+  let left = sample;
   for (let i = 0; i < sorted.length; i++) {
-    const each = Math.floor(room / (sorted.length - i));
+    const each = Math.floor(left / (sorted.length - i));
     if (sorted[i]! > each) return each;
-    room -= sorted[i]!;
+    left -= sorted[i]!;
   }
   return Number.MAX_SAFE_INTEGER;
 }
@@ -131,11 +135,11 @@ function setAside(context: TableContext, data: Columns): Aside {
     blockOf(place[data.codingCode[coding]!]!, data.codingAssertion[coding]!, levelOf[data.statementDocument[data.codingStatement[coding]!]!]!);
   const sizes = new Map<number, number>();
   for (let i = 0; i < data.codingStatement.length; i++) sizes.set(blockAt(i), (sizes.get(blockAt(i)) ?? 0) + 1);
-  const shown = shownOf(sizes, mostCodings);
+  const shown = shownOf(sizes, room.codings);
 
   const { slice } = slicer(corpus);
   const read = codingReader(context);
-  const order = new Float64Array(Math.min(data.codingStatement.length, mostCodings));
+  const order = new Float64Array(Math.min(data.codingStatement.length, room.codings.whole));
   const documentOf = new Uint32Array(order.length);
   const stored: Stored[] = [];
   const taken = new Map<number, number>();
@@ -227,7 +231,7 @@ function factsOfKind(context: TableContext, data: Columns, kind: number): OfKind
     found.push({ statement, value });
     sizes.set(value, (sizes.get(value) ?? 0) + 1);
   }
-  const shown = shownOf(sizes, mostListedHere);
+  const shown = shownOf(sizes, room.facts);
   const taken = new Map<number, number>();
   const listed: ListedFact[] = [];
   for (const { statement, value } of found) {
