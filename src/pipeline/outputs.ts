@@ -128,7 +128,7 @@ const worthSecondThread = 400;
 function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers = availableParallelism() }: OutputOptions, paths: SecondTask['paths']): SecondThread | null {
   const documents = corpus.prepare('SELECT count(*) FROM documents WHERE counted').pluck().get() as number;
   const { corpus: _, ...rest } = context;
-  return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, columns: columnsOf(context), maskNames }, paths);
+  return workers < 2 || documents < worthSecondThread ? null : openSecondThread({ corpusFile: corpus.name, context: rest, maskNames }, paths);
 }
 
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, keys: RunKeys): Promise<Told & { readonly files: readonly string[] }> {
@@ -139,15 +139,16 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
   const asked = (format: (typeof formats)[number]): string | null => (formats.includes(format) ? path(format) : null);
   const sources = sourcesOf(pipeline, corpus, options);
   if (formats.includes('jsonl')) options.events.writing(path('jsonl'));
-  const pieces = await refreshPieces({
-    corpus, frame: sources.context.frame, render: sources.render, maskNames: options.maskNames, workers: options.workers,
-    key: pieceKey({ frame: sources.context.frame, language: options.language, maskNames: options.maskNames }), statements: asked('jsonl'), page: asked('html'),
-  });
-  const files: string[] = formats.includes('jsonl') ? [path('jsonl')] : [];
   const rest = [...formats.filter((format) => format !== 'jsonl'), 'messages' as const];
   const beside = rest.filter(isBeside).map((format) => [format, path(format)] as const);
   const second = secondThread(sources, corpus, options, beside);
   try {
+    const pieces = await refreshPieces({
+      corpus, frame: sources.context.frame, render: sources.render, maskNames: options.maskNames, workers: options.workers,
+      key: pieceKey({ frame: sources.context.frame, language: options.language, maskNames: options.maskNames }), statements: asked('jsonl'), page: asked('html'),
+    });
+    second?.begin(columnsOf(sources.context));
+    const files: string[] = formats.includes('jsonl') ? [path('jsonl')] : [];
     const statements = pieces.finish();
     // Whoever waits for it meets the error; until then it must not count as unhandled.
     statements.catch(() => undefined);

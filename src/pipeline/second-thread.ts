@@ -22,14 +22,13 @@ export const isBeside = (format: OutputFormat | 'messages'): format is Beside =>
 export interface SecondSetup {
   readonly corpusFile: string;
   readonly context: Omit<TableContext, 'corpus'>;
-  readonly columns: Columns;
   readonly maskNames: boolean;
 }
 
 /** What it is to do: files to be written under their paths. */
 export interface SecondTask {
   readonly paths: readonly (readonly [Beside, string])[];
-  /** Through it the thread tells the shared wording as soon as it has it, and is given the tables: neither thread waits until the other has time for it. */
+  /** Through it the thread is given the columns, tells the shared wording as soon as it has it, and is given the tables: neither thread waits until the other has time for it. */
   readonly port: MessagePort;
 }
 
@@ -37,6 +36,8 @@ export interface SecondTask {
 export type Written = { readonly files: readonly string[] } | { readonly failed: Failure };
 
 export interface SecondThread {
+  /** Hands the columns over: from here on it finds the wording and begins the files that it can begin. */
+  readonly begin: (columns: Columns) => void;
   readonly wording: Promise<SharedWording>;
   /** Hands the tables over and gives the files, when they are written. */
   readonly write: (tables: readonly Table[]) => Promise<readonly string[]>;
@@ -46,7 +47,7 @@ export interface SecondThread {
 /** In megabytes, arrays of numbers apart: without it the thread would let garbage grow as if it were alone. */
 const resourceLimits = { maxOldGenerationSizeMb: 640 };
 
-/** Opens the thread, which sets to work at once: it finds the wording and begins the files that it can begin. */
+/** Opens the thread, which makes itself ready while others are at work. */
 export function openSecondThread(setup: SecondSetup, paths: SecondTask['paths']): SecondThread {
   const pool = new Piscina<SecondTask, Written>({ filename: compiledFile('second-worker.js'), workerData: setup, minThreads: 1, maxThreads: 1, resourceLimits });
   const { port1, port2 } = new MessageChannel();
@@ -58,6 +59,7 @@ export function openSecondThread(setup: SecondSetup, paths: SecondTask['paths'])
   // Whoever waits for them meets the error; until then it must not count as unhandled.
   for (const promise of [written, wording]) promise.catch(() => undefined);
   return {
+    begin: (columns) => port1.postMessage(columns),
     wording,
     async write(tables) {
       port1.postMessage(tables);
