@@ -9,7 +9,7 @@ import { sharedWording } from '../tables/shared-wording/passages.ts';
 import type { Table } from '../tables/table.ts';
 import { failureOf } from './failure.ts';
 import { beside } from './published-beside.ts';
-import type { SecondSetup, SecondTask, Written } from './second-thread.ts';
+import type { Beside, SecondSetup, SecondTask, Written } from './second-thread.ts';
 
 /** Piscina hands its own data first and ours behind it. */
 const { corpusFile, context: rest, maskNames } = (Array.isArray(given) ? given[1] : given) as SecondSetup;
@@ -22,14 +22,16 @@ const render = { language: context.language, mask: maskNames ? masker(corpus, co
 async function filesOf({ paths, port }: SecondTask): Promise<string[]> {
   const handed = on(port, 'message') as AsyncIterator<[unknown]>;
   const next = async (): Promise<unknown> => ((await handed.next()).value as [unknown])[0];
+  const { csv, excel, messages } = Object.fromEntries(paths) as Partial<Record<Beside, string>>;
+  const sources = { context, render };
   keepColumns(context, await next() as Columns);
   port.postMessage(sharedWording(context), []);
-  const begun = paths.map(([format, path]) => {
-    if (format === 'messages') return { files: beside.messages.write(path, { context, render }) };
-    return { format, path, workbook: format === 'excel' ? beside.excel.begin(path, { context, render }) : undefined };
-  });
-  const material = { context, render, tables: await next() as readonly Table[] };
-  return begun.flatMap((one) => ('files' in one ? one.files : one.format === 'excel' ? beside.excel.write(one.path, material, one.workbook) : beside[one.format].write(one.path, material)));
+  const workbook = excel === undefined ? undefined : beside.excel.begin(excel, sources);
+  const files = messages === undefined ? [] : [...beside.messages.write(messages, sources)];
+  const material = { ...sources, tables: await next() as readonly Table[] };
+  if (excel !== undefined) files.push(...beside.excel.write(excel, material, workbook));
+  if (csv !== undefined) files.push(...beside.csv.write(csv, material));
+  return files;
 }
 
 export default async function work(task: SecondTask): Promise<Written> {
