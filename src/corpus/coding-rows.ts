@@ -9,15 +9,15 @@ export function statementOrdinal(id: string): number {
 }
 
 /** A row of `codings` behind its document; it begins with the statement and the place among the statement's codings. */
-export type CodingRow = readonly [statement: number, ordinal: number, ...rest: readonly (string | number | null)[]];
+export type CodingTuple = readonly [statement: number, ordinal: number, ...rest: readonly (string | number | null)[]];
 
 /** The columns of a row, in its order. */
 export const codingColumns = 'statement, ordinal, code, assertion, start, "end", evidence, entry, rule, cue, confidence, disagrees, addressee';
 
 /** The rows of codings, in the order of the statements. */
-export function codingRows(codings: readonly Coding[]): CodingRow[] {
+export function codingRows(codings: readonly Coding[]): CodingTuple[] {
   const counts = new Map<number, number>();
-  return codings.map((c): CodingRow => {
+  return codings.map((c): CodingTuple => {
     const statement = statementOrdinal(c.statement);
     const ordinal = counts.get(statement) ?? 0;
     counts.set(statement, ordinal + 1);
@@ -37,7 +37,7 @@ export function combined(one: string, other: string): string {
 }
 
 /** The hash of rows that are sorted: those of the statements' own rows combined. None has all bits 0. */
-export function codingsHash(rows: readonly CodingRow[]): string {
+export function codingsHash(rows: readonly CodingTuple[]): string {
   let hash = '00'.repeat(width);
   for (let first = 0, end = 0; first < rows.length; first = end) {
     while (end < rows.length && rows[end]![0] === rows[first]![0]) end += 1;
@@ -47,7 +47,7 @@ export function codingsHash(rows: readonly CodingRow[]): string {
 }
 
 /** Reads the rows of single statements of a document, by its id. */
-export function codingRowsReader(corpus: Corpus): (document: number, statement: number) => CodingRow[] {
+export function codingRowsReader(corpus: Corpus): (document: number, statement: number) => CodingTuple[] {
   const rows = corpus.prepare(`SELECT ${codingColumns} FROM codings WHERE document = ? AND statement = ? ORDER BY ordinal`).raw();
-  return (document, statement) => rows.all(document, statement) as unknown as CodingRow[];
+  return (document, statement) => rows.all(document, statement) as unknown as CodingTuple[];
 }

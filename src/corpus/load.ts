@@ -1,7 +1,7 @@
 /** Reading reports back from the corpus, exactly as they were saved. */
 import type { MessageFacts, Place, Severity } from '../message.ts';
 import type { Assertion, Block, BlockKind, Coding, Correction, Fact, Format, Letterhead, Report, Section, Span, Statement } from '../report.ts';
-import { codingRowsReader, type CodingRow } from './coding-rows.ts';
+import { codingRowsReader, type CodingTuple } from './coding-rows.ts';
 import type { Corpus } from './corpus.ts';
 import { statementId } from './save.ts';
 
@@ -55,7 +55,7 @@ export interface Loader {
   /** The text of a report with its reading, and the key of what it was coded with; null where the corpus has none. */
   readonly codedText: (name: string) => CodedText | null;
   /** How many codings a stored report has, and the rows of those of a statement. */
-  readonly codingsOf: (name: string) => { readonly count: number; readonly rowsOf: (statement: number) => CodingRow[] };
+  readonly codingsOf: (name: string) => { readonly count: number; readonly rowsOf: (statement: number) => CodingTuple[] };
   /** The report of this name, or null where the corpus has none; `without` names what is not wanted: lists that stay empty, looks that are told as if blocks had none. */
   readonly load: (name: string, without?: readonly (typeof leftOut)[number][]) => Report | null;
   /** All names, in the order that every output uses. */

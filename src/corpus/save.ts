@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Statement as Prepared } from 'better-sqlite3';
 import type { Message } from '../message.ts';
 import type { Block, Fact, Report } from '../report.ts';
-import { codingColumns, codingRows, codingsHash, combined, statementOrdinal, type CodingRow } from './coding-rows.ts';
+import { codingColumns, codingRows, codingsHash, combined, statementOrdinal, type CodingTuple } from './coding-rows.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What the pipeline knows of a document beside the report itself. */
@@ -24,7 +24,7 @@ export interface Coded extends Pick<Report, 'name' | 'codings' | 'messages'> {
 
 /** What an edit of the lexicon changed in a stored report: the codings of these statements, and the messages. */
 export interface Recoded extends Pick<Report, 'name' | 'messages'> {
-  readonly statements: readonly { readonly statement: number; readonly rows: readonly CodingRow[] }[];
+  readonly statements: readonly { readonly statement: number; readonly rows: readonly CodingTuple[] }[];
   /** What leads from the hash of the codings that were to that of those that are. */
   readonly change: string;
   /** How many codings the report has now. */
@@ -110,7 +110,7 @@ export function saver(corpus: Corpus): Saver {
     clear[table]!.run(id);
     saveRows(table, id, rows);
   };
-  const saveCodingRows = (id: number | bigint, rows: readonly CodingRow[]): void => rows.forEach((row) => insertCoding.run(id, ...row));
+  const saveCodingRows = (id: number | bigint, rows: readonly CodingTuple[]): void => rows.forEach((row) => insertCoding.run(id, ...row));
 
   return {
     save(report, facts) {

@@ -2,7 +2,7 @@
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
 import { recodeReport, type Recoding } from '../coding/recode.ts';
-import { codingRows, codingsHash, combined, statementOrdinal, type CodingRow } from '../corpus/coding-rows.ts';
+import { codingRows, codingsHash, combined, statementOrdinal, type CodingTuple } from '../corpus/coding-rows.ts';
 import { loader, type Loader } from '../corpus/load.ts';
 import type { Coded, Recoded } from '../corpus/save.ts';
 import type { LexiconChange } from '../lexicon/change.ts';
@@ -47,14 +47,14 @@ function changeFor(name: string): { readonly change: LexiconChange; readonly sym
 /** Of a recoding, the statements whose codings are others than those that are stored. */
 function differing(stored: Report, { codings, messages }: Recoding, touched: ReadonlySet<string>): Recoded {
   const { count, rowsOf } = store().loader.codingsOf(stored.name);
-  const made = new Map<number, CodingRow[]>();
+  const made = new Map<number, CodingTuple[]>();
   for (const row of codingRows(codings)) made.set(row[0], [...made.get(row[0]) ?? [], row]);
   const statements = [...touched].map(statementOrdinal).flatMap((statement) => {
     const [was, rows] = [rowsOf(statement), made.get(statement) ?? []];
     return JSON.stringify(was) === JSON.stringify(rows) ? [] : [{ statement, was, rows }];
   });
   return {
-    name: stored.name, messages, change: statements.reduce((hash, { was, rows }) => combined(hash, combined(codingsHash(was), codingsHash(rows))), codingsHash([])),
+    name: stored.name, messages, change: combined(codingsHash(statements.flatMap(({ was }) => was)), codingsHash(statements.flatMap(({ rows }) => rows))),
     codings: statements.reduce((sum, { was, rows }) => sum + rows.length - was.length, count), statements: statements.map(({ statement, rows }) => ({ statement, rows })),
   };
 }

@@ -5,7 +5,7 @@ import { assertionOrder, columnsOf, listedFacts, type Columns } from './columns.
 import type { TableContext } from './context.ts';
 import { countedThing } from './digest/digest.ts';
 import { facetLabel } from './facet-rows.ts';
-import { findingsOf } from './frame.ts';
+import { facetPlaces, findingsOf } from './frame.ts';
 import { listedSql, mostListed, quoter, sourceColumns, type Listed } from './listing.ts';
 import { others, reports, statements, text, told, type Cell, type Column, type Row, type TableContent, type TableDefinition } from './table.ts';
 import { findingTable, Tallies } from './tally.ts';
@@ -31,7 +31,7 @@ function placesOf(data: Columns, kind: Fact['kind']): Map<string, Uint32Array> {
 function facetBits(context: TableContext, data: Columns): Uint32Array {
   const bits = new Uint32Array(data.statementDocument.length);
   const isFinding = findingTable(context.frame);
-  const facetOf = context.frame.codes.map((code) => context.frame.facets.findIndex((facet) => facet.id === code.facet));
+  const facetOf = facetPlaces(context.frame);
   for (let i = 0; i < data.codingStatement.length; i++) {
     const code = data.codingCode[i]!;
     if (isFinding[code * assertionOrder.length + data.codingAssertion[i]!]) bits[data.codingStatement[i]!]! |= 1 << facetOf[code]!;

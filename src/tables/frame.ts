@@ -43,6 +43,12 @@ export function codesOf(frame: Frame, facet: string): FrameCode[] {
   return frame.codes.filter((code) => code.facet === facet);
 }
 
+/** For each code the place of its facet. */
+export function facetPlaces({ facets, codes }: Frame): number[] {
+  const places = new Map(facets.map(({ id }, place) => [id, place]));
+  return codes.map(({ facet }) => places.get(facet) ?? -1);
+}
+
 /** The facets that sections of the outline are for, by section id; a section inherits nothing. */
 export function sectionFacets(frame: Frame): ReadonlyMap<string, readonly string[]> {
   return new Map(frame.outline.map((section) => [section.id, section.facets]));

@@ -5,7 +5,7 @@ import type { TableContext } from './context.ts';
 import { dimension, type DimensionId } from './dimensions.ts';
 import type { Filter } from './filter.ts';
 import { facetLabel } from './facet-rows.ts';
-import { findingsOf } from './frame.ts';
+import { facetPlaces, findingsOf } from './frame.ts';
 import { others, reports, share, statements, text, type Cell, type Row, type TableContent, type TableDefinition } from './table.ts';
 import { findingTable, Tallies } from './tally.ts';
 
@@ -15,10 +15,10 @@ function make(context: TableContext): TableContent {
   const data = columnsOf(context);
   const words = tableWords[context.language];
   const dimensions = broken.map((id) => dimension(context, id)).filter((one) => one !== null);
-  const { facets, codes } = context.frame;
+  const { facets } = context.frame;
   const isFinding = findingTable(context.frame);
   const found = new Tallies();
-  const facetOf = codes.map((code) => facets.findIndex((facet) => facet.id === code.facet));
+  const facetOf = facetPlaces(context.frame);
   // A key is a facet (or, behind them all, any) and in it the total, then each value of each dimension.
   const firstOf = dimensions.map((_, index) => dimensions.slice(0, index).reduce((sum, by) => sum + by.values.length, 1));
   const width = dimensions.reduce((sum, by) => sum + by.values.length, 1);

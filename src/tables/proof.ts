@@ -5,7 +5,7 @@ import type { TableContext } from './context.ts';
 import { dimension } from './dimensions.ts';
 import { facetLabel } from './facet-rows.ts';
 import type { Filter } from './filter.ts';
-import { findingsOf } from './frame.ts';
+import { facetPlaces, findingsOf } from './frame.ts';
 import { reports, share, statements, text, type Cell, type Row, type TableContent, type TableDefinition } from './table.ts';
 import { findingTable, Tallies } from './tally.ts';
 
@@ -40,7 +40,7 @@ function make(context: TableContext): TableContent {
   const sets = data.sectionSets.map((set) => frame.outline.flatMap((section, place) => (set.some((id) => id === section.id || id.startsWith(`${section.id}.`)) ? [place] : [])));
   // Places of the rows' tallies: the total, the facets, the sections, the levels.
   const first = { facet: 1, section: 1 + frame.facets.length, level: 1 + frame.facets.length + frame.outline.length };
-  const facetOf = frame.codes.map((code) => frame.facets.findIndex((facet) => facet.id === code.facet));
+  const facetOf = facetPlaces(frame);
   data.statementDocument.forEach((report, statement) => {
     const flags = data.statementFlags[statement]!;
     for (const section of sets[data.statementSection[statement]!]!) addTo(tallies, first.section + section, flags, report, statement);

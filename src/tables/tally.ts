@@ -1,7 +1,7 @@
 /** Counting reports and statements over the columns: one pass, each report and each statement once a key. */
 import { columnsOf, assertionOrder, type Columns } from './columns.ts';
 import type { TableContext } from './context.ts';
-import { findingsOf, type Frame } from './frame.ts';
+import { facetPlaces, findingsOf, type Frame } from './frame.ts';
 
 export interface Tally {
   reports: number;
@@ -103,7 +103,7 @@ export function codingsOf(context: TableContext, facet: string): Uint32Array {
 function groupByFacet(context: TableContext): Map<string, Uint32Array> {
   const { frame } = context;
   const { codingCode } = columnsOf(context);
-  const facetOf = frame.codes.map((code) => frame.facets.findIndex((facet) => facet.id === code.facet));
+  const facetOf = facetPlaces(frame);
   const sizes = frame.facets.map(() => 0);
   for (let i = 0; i < codingCode.length; i++) sizes[facetOf[codingCode[i]!]!]! += 1;
   const lists = sizes.map((size) => new Uint32Array(size));

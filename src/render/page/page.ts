@@ -136,15 +136,13 @@ export function fitsInside(corpus: Corpus, most = mostInside): boolean {
   return bytes * 3 <= most;
 }
 
-/** The JSON of an object, each of its values a part of its own: of a large index one string after the other is made, and given up again. */
-function jsonParts(value: object): Buffer[] {
-  const values = Object.entries(value).map(([name, own], place) => Buffer.from(`${place === 0 ? '{' : ','}${JSON.stringify(name)}:${scriptJson(own)}`, 'utf8'));
-  return [...values, Buffer.from('}')];
-}
+/** What stands between the braces of an object's JSON, each value a part of its own: of a large index one string after the other is made, and given up again. */
+const jsonMembers = (value: object): Buffer[] =>
+  Object.entries(value).map(([name, own], place) => Buffer.from(`${place === 0 ? '' : ','}${JSON.stringify(name)}:${scriptJson(own)}`, 'utf8'));
 
 /** Writes the index into the folder beside the page and gives its name without ending. */
 function writeIndex(folder: string, { columns, ...rest }: IndexData): string {
-  const { key, parts } = dataScript('chi-muc', [...jsonParts(rest).slice(0, -1), Buffer.from(',"columns":'), ...jsonParts(columns), Buffer.from('}')]);
+  const { key, parts } = dataScript('chi-muc', [Buffer.from('{'), ...jsonMembers(rest), Buffer.from(',"columns":{'), ...jsonMembers(columns), Buffer.from('}}')]);
   writeParts(join(folder, `${key}.js`), parts);
   return key;
 }

@@ -27,6 +27,6 @@ export function digestReader(corpus: Corpus, part: keyof Digest): (document: num
   const make = digester(corpus);
   return (document, contentKey) => {
     const [key, bytes] = (stored.get(document) ?? []) as [string?, Uint8Array?];
-    return bytes !== undefined && key === keyOf(contentKey) ? bytes : make.whole(document)[part];
+    return bytes !== undefined && key === keyOf(contentKey) ? bytes : part === 'codings' ? make.codings(document).codings : make.whole(document)[part];
   };
 }
