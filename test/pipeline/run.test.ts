@@ -113,9 +113,10 @@ describe('a run', () => {
   it('goes on after it was killed, with nothing lost and nothing twice', async () => {
     for (const wait of [300, 700, 1200]) {
       const child = spawn('node', [cli, 'run', pipeline, '--out', join(home, 'killed'), '-q']);
+      const closed = new Promise((done) => child.once('close', done));
       await sleep(wait);
       child.kill('SIGKILL');
-      await new Promise((done) => child.once('close', done));
+      await closed;
     }
     run('killed');
     expect(bytes('killed')).toEqual(bytes('afresh'));
