@@ -1,4 +1,5 @@
 /** What a worker is asked to do with one report, and what it answers. Both cross the border between threads as plain data. */
+import type { MessagePort } from 'node:worker_threads';
 import type { Coded, Recoded } from '../corpus/save.ts';
 import type { Report } from '../report.ts';
 
@@ -22,6 +23,12 @@ export interface JobResult {
   readonly textKey: string;
   /** Milliseconds that the worker spent. */
   readonly took: number;
+}
+
+/** What a worker is given at once: it answers job by job through the port, in their order. */
+export interface Hand {
+  readonly jobs: readonly Job[];
+  readonly port: MessagePort;
 }
 
 /** What every worker of a run is given once. */

@@ -1,17 +1,18 @@
 /**
- * The workers: threads that take one report at a time. A worker that runs over its time or memory is ended and replaced, and takes
- * down the one report that it held, never the batch.
+ * The workers: threads that take some reports at once and answer one by one, so that they never wait for this thread between two. A worker
+ * that runs over its time or memory is ended and replaced, and takes down the one report that it was at: the others it had are given out again.
  */
+import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { shareOcrSlots } from '../ingest/ocr/slots.ts';
 import { message } from '../message.ts';
 import { emptyReport, type Report } from '../report.ts';
 import { compiledFile } from './compiled.ts';
 import { sha256 } from './hash.ts';
-import type { Job, JobResult, WorkerSetup } from './job.ts';
+import type { Hand, Job, JobResult, WorkerSetup } from './job.ts';
 
 export interface Pool {
-  /** Does a job; never rejects: a job that could not be done answers with an empty report that carries the message. */
+  /** Does a job; never rejects: a job that could not be done answers with an empty report that carries the message. What is not done when the pool is closed is never answered. */
   readonly run: (job: Job) => Promise<JobResult>;
   readonly close: () => Promise<void>;
 }
@@ -43,41 +44,21 @@ const grace = 5;
 /** Seconds that a worker may take to load the lexicon and the rest before its first report, on a machine that has much else to do. */
 const loading = 120;
 
-/** Jobs start in the order in which they are asked for, as many at once as there are workers: tells each when it does. */
-class Turns {
-  readonly #waiting: (() => void)[] = [];
-  #free: number;
+/** The most jobs that a worker is given at once, by where they begin, and the most bytes of files beyond the first. */
+const mostTogether = { read: 6, outline: 6, code: 48 } as const;
+const mostBytesTogether = 4 * 1024 * 1024;
 
-  constructor(workers: number) {
-    this.#free = workers;
-  }
-
-  take(start: () => void): void {
-    if (this.#free === 0) {
-      this.#waiting.push(start);
-      return;
-    }
-    this.#free -= 1;
-    start();
-  }
-
-  /** To be called when a job has ended, with what it gave to `take`: its answer may come before word of its turn. */
-  giveBack(start: () => void): void {
-    const early = this.#waiting.indexOf(start);
-    if (early >= 0) {
-      this.#waiting.splice(early, 1);
-      return;
-    }
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#free += 1;
-  }
+/** A job that nobody has done yet. */
+interface Task {
+  readonly job: Job;
+  readonly file: FileFacts;
+  readonly answer: (result: JobResult) => void;
 }
 
 /** Opens the workers; each loads the pipeline's configuration once. */
 export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
   shareOcrSlots();
-  const piscina = new Piscina<Job, JobResult>({
+  const piscina = new Piscina<Hand, void>({
     filename: compiledFile('worker.js'),
     workerData: setup,
     minThreads: 1,
@@ -86,41 +67,109 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
     concurrentTasksPerWorker: 1,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
   });
-  const turns = new Turns(limits.workers);
-  /** Workers that have not loaded yet: as many jobs may have to wait for that. */
+  const waiting: Task[] = [];
+  let free = limits.workers;
+  let closed = false;
+  /** Workers that have not loaded yet: as many hands may have to wait for that. */
   let loadingWorkers = limits.workers;
-  return {
-    async run(job) {
-      // The reader keeps to its time by itself where it can; this ends what cannot be reached from inside.
-      const seconds = limits.secondsFor(job) + grace;
-      const overrun = new AbortController();
-      let started = performance.now();
-      let clock: NodeJS.Timeout | undefined;
-      const start = (): void => {
-        started = performance.now();
-        const patience = loadingWorkers > 0 ? loading : 0;
-        if (loadingWorkers > 0) loadingWorkers -= 1;
-        clock = setTimeout(() => overrun.abort(), (seconds + patience) * 1000);
-      };
-      turns.take(start);
-      const file = fileOf(job);
-      try {
-        return await piscina.run(job, { signal: overrun.signal, transferList: handedOver(job) });
-      } catch (error) {
-        // Another worker takes its place, and has to load first.
-        loadingWorkers += 1;
+
+  /** Fewer the fewer are left, so that all workers end at about the same time. */
+  function nextHand(): Task[] {
+    const most = Math.min(mostTogether[waiting[0]!.job.from], Math.ceil(waiting.length / (2 * limits.workers)));
+    let bytes = 0;
+    let count = 1;
+    while (count < most && (bytes += waiting[count]!.file.bytes) <= mostBytesTogether) count += 1;
+    return waiting.splice(0, count);
+  }
+
+  /** Gives a worker some jobs. Resolves when each is answered or waits again. */
+  async function work(tasks: readonly Task[]): Promise<void> {
+    const { port1: port, port2 } = new MessageChannel();
+    const overrun = new AbortController();
+    const secondsOf = tasks.map(({ job }) => limits.secondsFor(job));
+    let patience = 0;
+    if (loadingWorkers > 0) {
+      loadingWorkers -= 1;
+      patience = loading;
+    }
+    let answered = 0;
+    let seconds = 0;
+    let started = 0;
+    let clock: NodeJS.Timeout | undefined;
+    /** The task that ran over its time: it may still answer before its worker has ended. */
+    let overran = -1;
+    // The reader keeps to its time by itself where it can; this ends what cannot be reached from inside.
+    const begin = (): void => {
+      clearTimeout(clock);
+      if (answered === tasks.length || overran >= 0) return;
+      seconds = secondsOf[answered]! + grace;
+      started = performance.now();
+      clock = setTimeout(() => {
+        overran = answered;
+        overrun.abort();
+      }, (seconds + patience) * 1000);
+      patience = 0;
+    };
+    const take = (result: JobResult): void => {
+      tasks[answered]!.answer(result);
+      answered += 1;
+      begin();
+    };
+    port.on('message', take);
+    begin();
+    try {
+      const jobs = tasks.map(({ job }) => job);
+      // What is handed over is gone here, and could not be given out again.
+      await piscina.run({ jobs, port: port2 }, { signal: overrun.signal, transferList: [port2, ...jobs.length === 1 ? handedOver(jobs[0]!) : []] });
+      drain(port, take);
+    } catch (error) {
+      if (closed) return;
+      drain(port, take);
+      // Another worker takes its place, and has to load first.
+      loadingWorkers += 1;
+      const lost = overrun.signal.aborted && answered > overran ? undefined : tasks[answered];
+      if (lost !== undefined) {
+        const { job, file } = lost;
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
         const report = overrun.signal.aborted ? failed(job.name, file, 'ingest.timeout', { seconds })
           : code === 'ERR_WORKER_OUT_OF_MEMORY' ? failed(job.name, file, 'ingest.memory', { megabytes: limits.memoryMegabytes })
             : failed(job.name, file, 'pipeline.worker-died', { detail: error instanceof Error ? error.message : String(error) });
-        return { ...(job.from === 'code' ? { report: null, coded: report } : { report, coded: null }), textKey: '', took: performance.now() - started };
-      } finally {
-        clearTimeout(clock);
-        turns.giveBack(start);
+        take({ ...(job.from === 'code' ? { report: null, coded: report } : { report, coded: null }), textKey: '', took: performance.now() - started });
       }
+      waiting.unshift(...tasks.slice(answered));
+    } finally {
+      clearTimeout(clock);
+      port.close();
+    }
+  }
+
+  function giveOut(): void {
+    while (free > 0 && waiting.length > 0) {
+      free -= 1;
+      void work(nextHand()).finally(() => {
+        free += 1;
+        giveOut();
+      });
+    }
+  }
+
+  return {
+    run: (job) => new Promise((answer) => {
+      waiting.push({ job, file: fileOf(job), answer });
+      giveOut();
+    }),
+    async close() {
+      // What is under way has not failed: nobody waits for it any more.
+      closed = true;
+      waiting.length = 0;
+      await piscina.destroy();
     },
-    close: () => piscina.destroy(),
   };
+}
+
+/** Takes the answers that have come and were not told yet. */
+function drain(port: MessagePort, take: (result: JobResult) => void): void {
+  for (let told = receiveMessageOnPort(port); told !== undefined; told = receiveMessageOnPort(port)) take(told.message as JobResult);
 }
 
 /** The bytes' own memory, to be handed over and not copied; small files share theirs with others and are copied. */

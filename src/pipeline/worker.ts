@@ -1,4 +1,4 @@
-/** What runs in a worker thread: one job at a time, with the stages and the corpus at hand. */
+/** What runs in a worker thread: jobs one after the other, with the stages and the corpus at hand. */
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
 import { recodeReport, type Recoding } from '../coding/recode.ts';
@@ -8,7 +8,7 @@ import type { Coded, Recoded } from '../corpus/save.ts';
 import type { LexiconChange } from '../lexicon/change.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
 import type { Report } from '../report.ts';
-import type { Job, JobResult, WorkerSetup } from './job.ts';
+import type { Hand, Job, JobResult, WorkerSetup } from './job.ts';
 import { changesTo, lexiconTexts } from './lexicon.ts';
 import { loadPipeline } from './load.ts';
 import { beforeCoding, beforeOutline, loadStages, textKey } from './stages.ts';
@@ -80,9 +80,13 @@ async function reportOf(job: Job): Promise<Report | null> {
   }
 }
 
-export default async function work(job: Job): Promise<JobResult> {
+async function resultOf(job: Job): Promise<JobResult> {
   const started = performance.now();
   const report = await reportOf(job);
   const coded = job.from === 'code' ? recoded(job.name) : null;
   return { report, coded, textKey: report === null ? '' : textKey(report), took: performance.now() - started };
+}
+
+export default async function work({ jobs, port }: Hand): Promise<void> {
+  for (const job of jobs) port.postMessage(await resultOf(job));
 }
