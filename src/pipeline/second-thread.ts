@@ -4,6 +4,7 @@
  */
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { listingOf } from '../render/excel/workbook.ts';
 import type { Columns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
 import type { SharedWording } from '../tables/shared-wording/passages.ts';
@@ -28,7 +29,7 @@ export interface SecondSetup {
 /** What it is to do: files to be written under their paths. */
 export interface SecondTask {
   readonly paths: readonly (readonly [Beside, string])[];
-  /** Through it the thread is given the columns, tells the shared wording as soon as it has it, and is given the tables: neither thread waits until the other has time for it. */
+  /** Through it the thread is given the columns, tells the shared wording as soon as it has it, and is given the listing, each table and null at the end: neither thread waits until the other has time for it. */
   readonly port: MessagePort;
 }
 
@@ -62,7 +63,9 @@ export function openSecondThread(setup: SecondSetup, paths: SecondTask['paths'])
     begin: (columns) => port1.postMessage(columns),
     wording,
     async write(tables) {
-      port1.postMessage(tables);
+      port1.postMessage(listingOf(tables));
+      for (const table of tables) port1.postMessage(table);
+      port1.postMessage(null);
       const done = await written;
       if ('failed' in done) throw errorOf(done.failed);
       return done.files;

@@ -2,6 +2,7 @@
 import { on } from 'node:events';
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
+import type { Listing } from '../render/excel/workbook.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { keepColumns, type Columns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
@@ -26,12 +27,12 @@ async function filesOf({ paths, port }: SecondTask): Promise<string[]> {
   const sources = { context, render };
   keepColumns(context, await next() as Columns);
   port.postMessage(sharedWording(context), []);
-  const workbook = excel === undefined ? undefined : beside.excel.begin(excel, sources);
+  const begun = [...excel === undefined ? [] : [beside.excel.begin(excel, sources)], ...csv === undefined ? [] : [beside.csv.begin(csv, sources)]];
   const files = messages === undefined ? [] : [...beside.messages.write(messages, sources)];
-  const material = { ...sources, tables: await next() as readonly Table[] };
-  if (excel !== undefined) files.push(...beside.excel.write(excel, material, workbook));
-  if (csv !== undefined) files.push(...beside.csv.write(csv, material));
-  return files;
+  const listing = await next() as Listing | null;
+  for (const one of begun) one.list(listing);
+  for (let table = await next(); table !== null; table = await next()) for (const one of begun) one.add(table as Table);
+  return [...files, ...begun.flatMap((one) => one.finish())];
 }
 
 export default async function work(task: SecondTask): Promise<Written> {

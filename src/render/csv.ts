@@ -51,15 +51,18 @@ export function csvFile(table: Table): string {
   return `${table.id}.csv`;
 }
 
+/** Writes a table to its own file in the folder and gives the file. */
+export function writeCsvTable(folder: string, table: Table, options: RenderOptions): string {
+  const file = join(folder, csvFile(table));
+  writeWhole(file, (put) => {
+    put(byteOrderMark);
+    put(csvLine(table.columns.map((column) => headingOf(column, options.language))));
+    for (const row of table.rows) put(csvLine(row.cells.map((cell) => csvValue(cell, options))));
+  });
+  return file;
+}
+
 /** Writes each table to its own file in the folder and gives the files. */
 export function writeCsv(folder: string, tables: readonly Table[], options: RenderOptions): string[] {
-  return tables.map((table) => {
-    const file = join(folder, csvFile(table));
-    writeWhole(file, (put) => {
-      put(byteOrderMark);
-      put(csvLine(table.columns.map((column) => headingOf(column, options.language))));
-      for (const row of table.rows) put(csvLine(row.cells.map((cell) => csvValue(cell, options))));
-    });
-    return file;
-  });
+  return tables.map((table) => writeCsvTable(folder, table, options));
 }

@@ -11,7 +11,8 @@ export interface SheetEntry {
   /** What the filter covers; "" for a sheet without one. */
   readonly range: string;
   readonly rows: number;
-  readonly table: Table | null;
+  /** What the contents tell of the table that the sheet holds; null for the sheets of evidence. */
+  readonly table: Pick<Table, 'number' | 'heading' | 'note'> | null;
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -53,7 +53,8 @@ class Book {
 
   close(sheet: Sheet, table: Table | null = null): void {
     const entry = this.sheets.at(-1)!;
-    this.sheets[this.sheets.length - 1] = { ...entry, rows: sheet.rows - headRow, range: sheet.end(), table };
+    const told = table && { number: table.number, heading: table.heading, note: table.note };
+    this.sheets[this.sheets.length - 1] = { ...entry, rows: sheet.rows - headRow, range: sheet.end(), table: told };
   }
 }
 
@@ -112,6 +113,19 @@ function contentsXml(book: Book, context: TableContext, { language }: RenderOpti
     + '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>');
 }
 
+/** The table that lists the reports, with a row each: where other tables name a report, they link to its row. */
+export interface Listing {
+  readonly sheet: string;
+  /** The reports' names, in the order of the rows. */
+  readonly reports: readonly string[];
+}
+
+/** The listing among tables; null where there is none. */
+export function listingOf(tables: readonly Table[]): Listing | null {
+  const listing = tables.find((table) => table.rows.some((row) => row.cells[0]?.kind === 'text' && row.cells[0].report === row.id));
+  return listing ? { sheet: listing.sheet, reports: listing.rows.map(({ id }) => id) } : null;
+}
+
 interface Evidence {
   readonly book: Book;
   readonly anchors: Anchors;
@@ -131,16 +145,22 @@ function writeEvidence(zip: ZipFile, context: TableContext, { language, mask }: 
   return { book, anchors, strings, without: writeStatementsSheet(writer) ? [] : [text.statements] };
 }
 
-function writeTables(zip: ZipFile, { book, anchors, strings, without }: Evidence, tables: readonly Table[], context: TableContext, options: RenderOptions): void {
-  const text = say[options.language];
-  const listing = tables.find((table) => table.rows.some((row) => row.cells[0]?.kind === 'text' && row.cells[0].report === row.id));
-  const reportPlaces = new Map((listing?.rows ?? []).map((row, index) => [row.id, placeIn(book.unused(listing!.sheet), `A${firstDataRow + index}`)]));
-  for (const table of tables) {
+const nowhere: ReadonlyMap<string, string> = new Map();
+
+/** Prepares what writes one table. */
+function tableWriter({ book, anchors }: Evidence, listing: Listing | null, context: TableContext, options: RenderOptions): (table: Table) => void {
+  const listed = listing === null ? '' : book.unused(listing.sheet);
+  const reportPlaces = new Map((listing?.reports ?? []).map((report, index) => [report, placeIn(listed, `A${firstDataRow + index}`)]));
+  return (table) => {
     const sheet = book.open(table.sheet, tableHead(table, options));
-    const places = table === listing ? new Map<string, string>() : reportPlaces;
+    const places = table.sheet === listing?.sheet ? nowhere : reportPlaces;
     for (const row of table.rows) sheet.add(row.cells.map((cell) => cellOf(cell, row, context, anchors, places, options)));
     book.close(sheet, table);
-  }
+  };
+}
+
+function writeRest(zip: ZipFile, { book, strings, without }: Evidence, context: TableContext, options: RenderOptions): void {
+  const text = say[options.language];
   zip.begin('xl/worksheets/sheet1.xml');
   contentsXml(book, context, options, without.length > 0 ? [text.without(without.join(', '))] : [], (xml) => zip.put(xml));
   zip.begin('xl/sharedStrings.xml');
@@ -155,10 +175,13 @@ function writeTables(zip: ZipFile, { book, anchors, strings, without }: Evidence
   zip.end();
 }
 
-/** A workbook under way: its evidence stands, its tables are still to come. */
+/** A workbook under way: its evidence stands, its tables are still to come, each to be written before the next is needed. */
 export interface BegunExcel {
-  /** Writes the tables and puts the workbook into its place. */
-  readonly finish: (tables: readonly Table[]) => void;
+  /** To be told before the first table. */
+  readonly list: (listing: Listing | null) => void;
+  readonly add: (table: Table) => void;
+  /** Puts the workbook into its place. */
+  readonly finish: () => void;
 }
 
 /** Begins a workbook with the sheets that need no table. */
@@ -177,9 +200,12 @@ export function beginExcel(file: string, context: TableContext, options: RenderO
   };
   const zip = new ZipFile(descriptor);
   const evidence = orElseNothing(() => writeEvidence(zip, context, options));
+  let write = tableWriter(evidence, null, context, options);
   return {
-    finish(tables) {
-      orElseNothing(() => writeTables(zip, evidence, tables, context, options));
+    list: (listing) => { write = tableWriter(evidence, listing, context, options); },
+    add: (table) => orElseNothing(() => write(table)),
+    finish() {
+      orElseNothing(() => writeRest(zip, evidence, context, options));
       closeSync(descriptor);
       renameSync(part, file);
     },
@@ -188,5 +214,8 @@ export function beginExcel(file: string, context: TableContext, options: RenderO
 
 /** Writes the workbook. The same corpus, tables and options give the same bytes. */
 export function writeExcel(file: string, tables: readonly Table[], context: TableContext, options: RenderOptions): void {
-  beginExcel(file, context, options).finish(tables);
+  const begun = beginExcel(file, context, options);
+  begun.list(listingOf(tables));
+  tables.forEach(begun.add);
+  begun.finish();
 }
