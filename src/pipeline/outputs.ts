@@ -14,7 +14,7 @@ import { makeTables, makeTablesWith } from '../tables/all.ts';
 import { frequenciesOf, type Frequency } from '../tables/frequencies.ts';
 import { version } from '../version.ts';
 import type { Language } from '../words/catalogue.ts';
-import { collect, growSlowly } from './collect.ts';
+import { collect, growSlowly } from './engine.ts';
 import { coverageTotals, type CoverageTotals } from './coverage.ts';
 import type { RunEvents } from './events.ts';
 import { stampOf } from './files.ts';
@@ -133,7 +133,6 @@ function secondThread({ context }: Sources, corpus: Corpus, { maskNames, workers
 
 async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptions, keys: RunKeys): Promise<Told & { readonly files: readonly string[] }> {
   const started = performance.now();
-  growSlowly();
   const { folder, formats } = pipeline.output;
   const path = (format: keyof typeof published): string => join(folder, published[format].name);
   const asked = (format: (typeof formats)[number]): string | null => (formats.includes(format) ? path(format) : null);
@@ -147,6 +146,7 @@ async function writeAll(pipeline: Pipeline, corpus: Corpus, options: OutputOptio
       corpus, frame: sources.context.frame, render: sources.render, maskNames: options.maskNames, workers: options.workers,
       key: pieceKey({ frame: sources.context.frame, language: options.language, maskNames: options.maskNames }), statements: asked('jsonl'), page: asked('html'),
     });
+    growSlowly();
     second?.begin(columnsOf(sources.context));
     const files: string[] = formats.includes('jsonl') ? [path('jsonl')] : [];
     const statements = pieces.finish();

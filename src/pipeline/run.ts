@@ -7,7 +7,7 @@ import { giveBack, lockCorpus, openCorpus, type Corpus } from '../corpus/corpus.
 import { markCounted } from '../corpus/count.ts';
 import { saver, type Saver } from '../corpus/save.ts';
 import { walkInputs, type InputFile } from '../ingest/walk.ts';
-import { collect } from './collect.ts';
+import { collect, compileSparingly } from './engine.ts';
 import { corpusFile } from './files.ts';
 import { openInput } from './input.ts';
 import type { Job, JobResult } from './job.ts';
@@ -85,40 +85,44 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
   const batch = new Batch(saver(corpus), keys);
   const because = noReasons();
   const stamps = new Stamps(corpus);
-  let pool: Pool | null = null;
+  const opened: { pool?: Pool } = {};
+  const pool = (): Pool => opened.pool ??= openPool({
+    pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline), besideLexicon: keys.besideLexicon,
+  }, { workers, secondsFor: jobSeconds(pipeline), memoryMegabytes: limits.memoryMB });
   const working = new Set<Promise<void>>();
   let waitingBytes = 0;
   try {
     // All names first: the progress has to know how many there are, and a name costs little.
     const files: InputFile[] = [];
-    for await (const file of walkInputs(pipeline.inputs, limits, { skipped: options.events.skipped })) files.push(file);
+    for await (const file of walkInputs(pipeline.inputs, limits, { skipped: options.events.skipped })) {
+      files.push(file);
+      // A worker makes itself ready while the walk goes on.
+      if (file.stamp !== null && stamps.hashOf(file) === null) pool();
+    }
     options.events.started(files.length);
     for (const file of files) {
       if (options.signal?.aborted) break;
       const stood = stamps.hashOf(file);
-      let opened = stood === null ? await openInput(file) : null;
-      const decision = plan.decide(file.name, opened?.sha256 ?? stood!);
-      if (decision.from === 'read') opened ??= await openInput(file);
-      const sha256 = opened?.sha256 ?? stood!;
+      let input = stood === null ? await openInput(file) : null;
+      const decision = plan.decide(file.name, input?.sha256 ?? stood!);
+      if (decision.from === 'read') input ??= await openInput(file);
+      const sha256 = input?.sha256 ?? stood!;
       stamps.note(file, sha256);
       because[decision.because] += 1;
       if (decision.from === null) {
         options.events.done(file.name, 0, null);
         continue;
       }
-      if (opened?.bytes === null) {
-        batch.add({ name: file.name, from: 'read', bytes: null }, { report: opened.report, coded: null, textKey: '', took: 0 });
-        options.events.done(file.name, 0, opened.report);
+      if (input?.bytes === null) {
+        batch.add({ name: file.name, from: 'read', bytes: null }, { report: input.report, coded: null, textKey: '', took: 0 });
+        options.events.done(file.name, 0, input.report);
         continue;
       }
-      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? opened?.bytes ?? null : null, sha256 };
+      const job: Job = { name: file.name, from: decision.from, bytes: decision.from === 'read' ? input?.bytes ?? null : null, sha256 };
       const size = job.bytes?.byteLength ?? 0;
-      pool ??= openPool({
-        pipelineFile: pipeline.file, inputs: pipeline.inputs, output: pipeline.output.folder, corpusFile: corpusFile(pipeline), besideLexicon: keys.besideLexicon,
-      }, { workers, secondsFor: jobSeconds(pipeline), memoryMegabytes: limits.memoryMB });
-      const workingPool = pool;
+      const answered = pool().run(job);
       const task = (async () => {
-        const result = await workingPool.run(job);
+        const result = await answered;
         batch.add(job, result);
         const made = result.report ?? result.coded;
         if (made === null) {
@@ -138,7 +142,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
     if (!options.signal?.aborted) stamps.keep();
   } finally {
     batch.flush();
-    await pool?.close();
+    await opened.pool?.close();
   }
   return because;
 }
@@ -146,6 +150,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
 /** Runs a pipeline. Throws CannotWork where it cannot work at all; a bad report is a message on that report. */
 export async function runPipeline(pipeline: Pipeline, options: RunOptions): Promise<RunSummary> {
   requireInputs(pipeline);
+  compileSparingly();
   const file = corpusFile(pipeline);
   const release = lockCorpus(file);
   try {
