@@ -16,17 +16,14 @@ interface Look {
 
 interface DocumentRow {
   id: number; name: string; sha256: string; bytes: number; format: Format; reader: string; encoding: string | null; pages: number | null;
-  text: string; letterhead: string | null;
+  letterhead: string | null;
 }
-interface BlockRow { shape: Block['shape']; kind: BlockKind | null; label: string | null; start: number; end: number; page: number | null; look: string }
+type BlockRow = [shape: Block['shape'], kind: BlockKind | null, label: string | null, start: number, end: number, page: number | null, look: string];
 interface SectionRow {
   ids: string; start: number; end: number; block: number | null; heading_start: number | null; heading_end: number | null;
   label: string | null; via: Section['via']; confidence: number; reason: string;
 }
-interface StatementRow {
-  ordinal: number; kind: Statement['kind']; section: string | null; section_ordinal: number | null;
-  start: number; end: number; block: number; page: number | null;
-}
+type StatementRow = [ordinal: number, kind: Statement['kind'], section: string | null, sectionOrdinal: number | null, start: number, end: number, block: number, page: number | null];
 interface StoredCoding {
   statement: number; code: string; assertion: Assertion; start: number; end: number; evidence: string; entry: string; rule: string;
   cue: string | null; confidence: number; disagrees: string | null; addressee: string | null;
@@ -34,11 +31,13 @@ interface StoredCoding {
 interface FactRow { statement: number; kind: Fact['kind']; value: string; start: number; end: number; detail: string }
 interface MessageRow { rule: string; severity: Severity; facts: string; place: string }
 
-function block(row: BlockRow): Block {
-  const look = JSON.parse(row.look) as Look;
+const plain: Look = {};
+
+function block([shape, kind, label, start, end, page, printed]: BlockRow): Block {
+  const look = printed === '{}' ? plain : JSON.parse(printed) as Look;
   const box = look.box;
   return {
-    shape: row.shape, kind: row.kind, label: row.label, start: row.start, end: row.end, page: row.page,
+    shape, kind, label, start, end, page,
     box: box ? { left: box[0], top: box[1], right: box[2], bottom: box[3] } : null,
     bold: look.bold ?? false, italic: look.italic ?? false, centered: look.centered ?? false,
     size: look.size ?? null, level: look.level ?? null, column: look.column ?? null, cells: look.cells?.map(span) ?? null,
@@ -56,19 +55,21 @@ export interface Loader {
   readonly codedText: (name: string) => CodedText | null;
   /** How many codings a stored report has, and the rows of those of a statement. */
   readonly codingsOf: (name: string) => { readonly count: number; readonly rowsOf: (statement: number) => CodingTuple[] };
-  /** The report of this name, or null where the corpus has none; `without` names what is not wanted: lists that stay empty, looks that are told as if blocks had none. */
-  readonly load: (name: string, without?: readonly (typeof leftOut)[number][]) => Report | null;
+  /** The report of this name, or null where the corpus has none; `without` names what is not wanted: lists that stay empty, looks that are told as if blocks had none. A text that is known need not be read again. */
+  readonly load: (name: string, without?: readonly (typeof leftOut)[number][], known?: CodedText) => Report | null;
   /** All names, in the order that every output uses. */
   readonly names: () => string[];
 }
 
 /** Prepares the queries that read reports from this corpus. */
 export function loader(corpus: Corpus): Loader {
-  const document = corpus.prepare('SELECT * FROM documents WHERE name = ?');
+  const document = corpus.prepare('SELECT id, name, sha256, bytes, format, reader, encoding, pages, letterhead FROM documents WHERE name = ?');
+  const textOf = corpus.prepare('SELECT text FROM documents WHERE id = ?').pluck();
+  const blocksWith = (look: string) => corpus.prepare(`SELECT shape, kind, label, start, "end", page, ${look} FROM blocks WHERE document = ? ORDER BY ordinal`).raw();
+  const [blocks, plainBlocks] = [blocksWith('look'), blocksWith("'{}'")];
+  const statements = corpus.prepare('SELECT ordinal, kind, section, section_ordinal, start, "end", block, page FROM statements WHERE document = ? ORDER BY ordinal').raw();
   const rows = (table: string) => corpus.prepare(`SELECT * FROM ${table} WHERE document = ? ORDER BY ordinal`);
-  const plainBlocks = corpus.prepare(`SELECT shape, kind, label, start, "end", page, '{}' AS look FROM blocks WHERE document = ? ORDER BY ordinal`);
-  const [blocks, notes, corrections, sections, statements, facts, messages] =
-    ['blocks', 'notes', 'corrections', 'sections', 'statements', 'facts', 'messages'].map(rows);
+  const [notes, corrections, sections, facts, messages] = ['notes', 'corrections', 'sections', 'facts', 'messages'].map(rows);
   const codings = corpus.prepare('SELECT * FROM codings WHERE document = ? ORDER BY statement, ordinal');
   const rowsOfStatement = codingRowsReader(corpus);
   const counted = corpus.prepare('SELECT id, codings FROM documents WHERE name = ?').raw();
@@ -85,27 +86,25 @@ export function loader(corpus: Corpus): Loader {
       const [id, count] = counted.get(name) as [number, number];
       return { count, rowsOf: (statement) => rowsOfStatement(id, statement) };
     },
-    load(name, without = []) {
+    load(name, without = [], known) {
       const row = document.get(name) as DocumentRow | undefined;
       if (!row) return null;
       return {
         name: row.name,
         source: { format: row.format, bytes: row.bytes, sha256: row.sha256, pages: row.pages, reader: row.reader, encoding: row.encoding },
-        text: row.text,
-        blocks: ((without.includes('looks') ? plainBlocks : blocks!).all(row.id) as BlockRow[]).map(block),
+        text: known?.text ?? textOf.get(row.id) as string,
+        blocks: ((without.includes('looks') ? plainBlocks : blocks).all(row.id) as BlockRow[]).map(block),
         notes: without.includes('notes') ? [] : (notes!.all(row.id) as { label: string; text: string; page: number | null; anchor: number | null }[])
           .map(({ label, text, page, anchor }) => ({ label, text, page, anchor })),
-        corrections: correctionsOf(row.id),
+        corrections: known?.corrections ?? correctionsOf(row.id),
         letterhead: row.letterhead === null ? null : JSON.parse(row.letterhead) as Letterhead,
         sections: (sections!.all(row.id) as SectionRow[]).map((s): Section => ({
           ids: JSON.parse(s.ids) as string[], start: s.start, end: s.end, block: s.block,
           heading: s.heading_start === null || s.heading_end === null ? null : { start: s.heading_start, end: s.heading_end },
           label: s.label, via: s.via, confidence: s.confidence, reason: s.reason,
         })),
-        statements: (statements!.all(row.id) as StatementRow[]).map((s): Statement => ({
-          id: statementId(s.ordinal), kind: s.kind, section: s.section, sectionIndex: s.section_ordinal,
-          start: s.start, end: s.end, block: s.block, page: s.page,
-        })),
+        statements: (statements.all(row.id) as StatementRow[]).map(([ordinal, kind, section, sectionIndex, start, end, at, page]): Statement =>
+          ({ id: statementId(ordinal), kind, section, sectionIndex, start, end, block: at, page })),
         codings: without.includes('codings') ? [] : (codings.all(row.id) as StoredCoding[]).map((c): Coding => ({
           statement: statementId(c.statement), code: c.code, assertion: c.assertion, start: c.start, end: c.end,
           evidence: (JSON.parse(c.evidence) as Pair[]).map(span), entry: c.entry, rule: c.rule,

@@ -33,7 +33,7 @@ export function* diffCorpus(pipeline: Pipeline): Generator<CodingChange> {
       if (coded.codingKey === coding) continue;
       const change = changeFrom(coded.codingKey);
       if (change !== null && !change.mayTouch(change.symbolsOf(coded))) continue;
-      const report = load(name, ['notes', 'codings', 'facts', 'messages'])!;
+      const report = load(name, ['notes', 'codings', 'facts', 'messages'], coded)!;
       yield* diffLexicon(report, lexicon, change, (statements) => marksOf(name, statements));
     }
   } finally {

@@ -3,7 +3,7 @@ import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
 import { recodeReport, type Recoding } from '../coding/recode.ts';
 import { codingRows, codingsHash, combined, statementOrdinal, type CodingTuple } from '../corpus/coding-rows.ts';
-import { loader, type Loader } from '../corpus/load.ts';
+import { loader, type CodedText, type Loader } from '../corpus/load.ts';
 import type { Coded, Recoded } from '../corpus/save.ts';
 import type { LexiconChange } from '../lexicon/change.ts';
 import type { Symbols } from '../lexicon/symbols.ts';
@@ -28,20 +28,20 @@ function store(): NonNullable<typeof stored> {
   return stored;
 }
 
-function storedReport(name: string, without: Parameters<Loader['load']>[1]): Report {
-  const report = store().loader.load(name, without);
+function storedReport(name: string, without: Parameters<Loader['load']>[1], known?: CodedText): Report {
+  const report = store().loader.load(name, without, known);
   if (!report) throw new Error(`not in the corpus: ${name}`);
   return report;
 }
 
 /** What leads from the lexicon that a stored report was coded with to today's, with its text as that asks about it: null where it is not known, `none` where it cannot touch the report. */
-function changeFor(name: string): { readonly change: LexiconChange; readonly symbols: Symbols } | 'none' | null {
+function changeFor(name: string): { readonly change: LexiconChange; readonly symbols: Symbols; readonly coded: CodedText } | 'none' | null {
   const { loader: reports, changeFrom } = store();
   const coded = reports.codedText(name);
   const change = coded && changeFrom(coded.codingKey);
   if (coded === null || change === null) return null;
   const symbols = change.symbolsOf(coded);
-  return change.mayTouch(symbols) ? { change, symbols } : 'none';
+  return change.mayTouch(symbols) ? { change, symbols, coded } : 'none';
 }
 
 /** Of a recoding, the statements whose codings are others than those that are stored. */
@@ -67,7 +67,7 @@ function recoded(name: string): Coded | Recoded | null {
     const { codings, facts, messages } = stages.code(beforeCoding(storedReport(name, ['codings', 'facts'])));
     return { name, codings, facts, messages };
   }
-  const stored = storedReport(name, ['looks', 'codings', 'facts', 'notes']);
+  const stored = storedReport(name, ['looks', 'codings', 'facts', 'notes'], found.coded);
   const recoding = recodeReport(stored, stages.lexicon, found.change, found.symbols);
   return recoding.touched === null ? { name, codings: recoding.codings, facts: null, messages: recoding.messages } : differing(stored, recoding, recoding.touched);
 }
