@@ -3,6 +3,7 @@
  * Quotation marks, hyphens and slashes leave no symbol, so that "kinh tế - xã hội" is four syllables in a row.
  */
 import type { Correction } from '../report.ts';
+import { ByWord } from '../vietnamese/by-word.ts';
 import { foldSyllables, tokenKind } from '../vietnamese/folding.ts';
 
 export const symbol = { unknown: 0, number: 1, comma: 2, bound: 3 } as const;
@@ -13,10 +14,13 @@ export class Vocabulary {
   readonly ids = new Map<string, number>();
   /** Ids of literal numbers, which `#` matches too. */
   readonly numbers = new Set<number>([symbol.number]);
+  /** The id of a token's key; -1 where no pattern names it. */
+  readonly byWord = new ByWord((key) => this.ids.get(key) ?? -1);
 
   intern(key: string): number {
     const known = this.ids.get(key);
     if (known !== undefined) return known;
+    this.byWord.forget();
     const id = FIRST_SYLLABLE + this.ids.size;
     this.ids.set(key, id);
     if (/^\d/u.test(key)) this.numbers.add(id);
@@ -55,17 +59,16 @@ export function symbolsOf(text: string, vocabulary: Vocabulary, corrections: rea
   const starts = new Int32Array(size);
   const ends = new Int32Array(size);
   const ordinals = new Int32Array(size);
-  const known = vocabulary.ids;
   let count = 0;
   let syllables = 0;
   for (let index = 0; index < size; index++) {
     const kind = tokens.kinds[index];
     const key = tokens.keys[index] as string;
     let id: number;
-    if (kind === tokenKind.word) id = known.get(key) ?? symbol.unknown;
-    else if (kind === tokenKind.number) id = known.get(key) ?? symbol.number;
-    else if (key === '%') id = known.get(key) ?? symbol.unknown;
-    else {
+    if (kind !== tokenKind.mark || key === '%') {
+      id = vocabulary.byWord.of(tokens, index);
+      if (id < 0) id = kind === tokenKind.number ? symbol.number : symbol.unknown;
+    } else {
       const glued = index + 1 < size && tokens.starts[index + 1] === tokens.ends[index] && tokens.kinds[index + 1] !== tokenKind.mark
         && (key === '.' || key === ':');
       id = markSymbol(key, glued);

@@ -19,6 +19,8 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** Interned: equal keys are the same string object, so a Map lookup is cheap. */
   readonly keys: readonly string[];
+  /** The number of each word or number as it is written: equal numbers have equal keys, in every text and for good. 0 where none was given. */
+  readonly words: Int32Array;
 }
 
 const SPACE = 0;
@@ -87,18 +89,26 @@ class Words {
   readonly #interned = new Map<string, string>();
   #written: string[] = [];
   #keys: string[] = [];
-  /** By slot: the number of the word from 1 on; 0 where none is. */
+  /** By slot: the place of the word from 1 on; 0 where none is. */
   #slots = new Int32Array(1 << 12);
+  /** Numbers that were given before all words were last forgotten: none is given twice. */
+  #before = 0;
+  /** The number of the word that was last asked for; 0 where it has none. */
+  number = 0;
 
   /** The key of `text[start, end)`, whose hash is given (see `hashed`). */
   keyOf(text: string, start: number, end: number, hash: number): string {
     const mask = this.#slots.length - 1;
     let slot = mixed(hash) & mask;
+    this.number = 0;
     for (let looks = 0; ; looks += 1) {
       const word = this.#slots[slot] as number;
       if (word === 0) break;
       if (looks === mostLooks) return makeKey(text.slice(start, end));
-      if (stands(this.#written[word - 1] as string, text, start, end)) return this.#keys[word - 1] as string;
+      if (stands(this.#written[word - 1] as string, text, start, end)) {
+        this.number = this.#before + word;
+        return this.#keys[word - 1] as string;
+      }
       slot = (slot + 1) & mask;
     }
     const raw = text.slice(start, end);
@@ -112,6 +122,7 @@ class Words {
     this.#keys.push(key);
     if (2 * this.#written.length > this.#slots.length) this.#spread(2 * this.#slots.length);
     else this.#put(hash, this.#written.length);
+    this.number = this.#before + this.#written.length;
     return key;
   }
 
@@ -128,6 +139,7 @@ class Words {
   }
 
   #forget(): void {
+    this.#before += this.#written.length;
     this.#interned.clear();
     this.#written = [];
     this.#keys = [];
@@ -193,7 +205,7 @@ export function tokenAt({ length, starts }: Tokens, offset: number): number {
 
 /** The tokens that stand whole in `[start, end)` of their text; offsets are then into that piece. */
 export function tokensIn(tokens: Tokens, start: number, end: number): Tokens {
-  const { length, starts, ends, kinds, keys } = tokens;
+  const { length, starts, ends, kinds, keys, words: numbers } = tokens;
   const low = tokenAt(tokens, start);
   let last = low;
   while (last < length && (ends[last] as number) <= end) last += 1;
@@ -203,7 +215,7 @@ export function tokensIn(tokens: Tokens, start: number, end: number): Tokens {
     moved.starts[index] = (starts[low + index] as number) - start;
     moved.ends[index] = (ends[low + index] as number) - start;
   }
-  return { length: size, ...moved, kinds: kinds.subarray(low, last), keys: keys.slice(low, last) };
+  return { length: size, ...moved, kinds: kinds.subarray(low, last), keys: keys.slice(low, last), words: numbers.subarray(low, last) };
 }
 
 const none: readonly Correction[] = [];
@@ -216,6 +228,7 @@ function cut(text: string, corrections: readonly Correction[]): Tokens {
   let starts = new Uint32Array(room);
   let ends = new Uint32Array(room);
   let kinds = new Uint8Array(room);
+  let numbers = new Int32Array(room);
   const keys: string[] = [];
   let count = 0;
   let at = 0;
@@ -254,14 +267,18 @@ function cut(text: string, corrections: readonly Correction[]): Tokens {
       const more = new Uint8Array(kinds.length * 2 + 16);
       more.set(kinds);
       kinds = more;
+      const further = new Int32Array(starts.length);
+      further.set(numbers);
+      numbers = further;
     }
     starts[count] = start;
     ends[count] = at;
     kinds[count] = kind === LETTER ? tokenKind.word : kind === DIGIT ? tokenKind.number : tokenKind.mark;
+    if (kind === LETTER || kind === DIGIT) numbers[count] = words.number;
     keys.push(key);
     count += 1;
   }
-  const tokens = { length: count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), keys };
+  const tokens = { length: count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count), keys, words: numbers.subarray(0, count) };
   return corrections.length > 0 ? correct(tokens, corrections) : tokens;
 }
 
@@ -288,11 +305,13 @@ function correct(tokens: Tokens, corrections: readonly Correction[]): Tokens {
   const ends: number[] = [];
   const kinds: number[] = [];
   const keys: string[] = [];
-  const keep = (start: number, end: number, kind: number, key: string): void => {
+  const numbers: number[] = [];
+  const keep = (start: number, end: number, { kinds: kindOf, keys: keyOf, words: numberOf }: Tokens, index: number): void => {
     starts.push(start);
     ends.push(end);
-    kinds.push(kind);
-    keys.push(key);
+    kinds.push(kindOf[index] ?? 0);
+    keys.push(keyOf[index] ?? '');
+    numbers.push(numberOf[index] ?? 0);
   };
   let next = 0;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -300,7 +319,7 @@ function correct(tokens: Tokens, corrections: readonly Correction[]): Tokens {
     while (next < sorted.length && (sorted[next]?.end ?? 0) <= start) next += 1;
     const correction = sorted[next];
     if (!correction || start < correction.start) {
-      keep(start, tokens.ends[index] ?? 0, tokens.kinds[index] ?? 0, tokens.keys[index] ?? '');
+      keep(start, tokens.ends[index] ?? 0, tokens, index);
       continue;
     }
     let last = index;
@@ -310,12 +329,12 @@ function correct(tokens: Tokens, corrections: readonly Correction[]): Tokens {
     for (let word = 0; word < reading.length; word += 1) {
       const from = equal ? tokens.starts[index + word] ?? 0 : correction.start;
       const to = equal ? tokens.ends[index + word] ?? 0 : correction.end;
-      keep(from, to, reading.kinds[word] ?? 0, reading.keys[word] ?? '');
+      keep(from, to, reading, word);
     }
     index = last;
     next += 1;
   }
-  return { length: keys.length, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), kinds: Uint8Array.from(kinds), keys };
+  return { length: keys.length, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), kinds: Uint8Array.from(kinds), keys, words: Int32Array.from(numbers) };
 }
 
 /** The keys of a short text joined with spaces: for comparing and indexing, not for offsets. */

@@ -3,6 +3,7 @@
  * the language leaves one reading. The text stays; the reading goes to the matching key. Better none than a wrong one: a pair is left
  * alone where one of its syllables makes a word with the neighbour on its other side, or where two words would fit.
  */
+import { ByWord } from './by-word.ts';
 import type { Correction } from '../report.ts';
 import { administrativeWords } from './administrative-words.ts';
 import { foldSyllables, foldText, tokenKind, type Tokens } from './folding.ts';
@@ -79,17 +80,10 @@ interface Opening {
   readonly seconds: Map<string, Word[]> | undefined;
 }
 
-const openings = new Map<string, Opening>();
-
-function openingOf(key: string): Opening {
-  const known = openings.get(key);
-  if (known) return known;
-  if (openings.size > 50_000) openings.clear();
+const openings = new ByWord((key): Opening => {
   const skeleton = skeletonOf(key);
-  const made = { skeleton, seconds: byOpening.get(skeleton) };
-  openings.set(key, made);
-  return made;
-}
+  return { skeleton, seconds: byOpening.get(skeleton) };
+});
 
 /** The slips of a text, in order. Each correction spans one syllable; `reading` is that syllable as it should be. */
 export function findSlips(text: string): Correction[] {
@@ -97,7 +91,7 @@ export function findSlips(text: string): Correction[] {
   const found: Correction[] = [];
   let before: Opening | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const opening: Opening | null = isWord(tokens, at) ? openingOf(tokens.keys[at] ?? '') : null;
+    const opening: Opening | null = isWord(tokens, at) ? openings.of(tokens, at) : null;
     const words: readonly Word[] | undefined = before && opening ? before.seconds?.get(opening.skeleton) : undefined;
     const slip: Correction[] | null = words ? slipAmong(words, text, tokens, at - 1) : null;
     if (slip) found.push(...slip);
