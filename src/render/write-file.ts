@@ -1,5 +1,5 @@
 /** Writing a file whole or not at all: under another name first, then moved into its place. */
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Bytes gathered before they go to the disk. */
@@ -41,18 +41,19 @@ export function writeAll(descriptor: number, bytes: Uint8Array, position?: numbe
   }
 }
 
-/** Small parts put together, large ones as they are. */
-function* gatheredParts(parts: readonly Uint8Array[]): Generator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
-  let size = 0;
-  for (const part of parts) {
-    waiting.push(part);
-    size += part.length;
-    if (size < gathered) continue;
-    yield waiting.length === 1 ? part : Buffer.concat(waiting);
-    [waiting, size] = [[], 0];
+/** Parts that the system takes at once (IOV_MAX). */
+const mostParts = 1024;
+
+/** Writes all parts, one behind the other. */
+function writeAllParts(descriptor: number, parts: readonly Uint8Array[]): void {
+  for (let first = 0; first < parts.length; first += mostParts) {
+    let written = writevSync(descriptor, parts.slice(first, first + mostParts));
+    // Whatever the system has left over goes part by part.
+    for (const part of parts.slice(first, first + mostParts)) {
+      if (written < part.length) writeAll(descriptor, part.subarray(written));
+      written = Math.max(0, written - part.length);
+    }
   }
-  if (waiting.length > 0) yield Buffer.concat(waiting);
 }
 
 /** Writes bytes that are whole already, one part behind the other. */
@@ -61,7 +62,7 @@ export function writeParts(file: string, parts: readonly Uint8Array[]): void {
   const part = `${file}.part`;
   const descriptor = openSync(part, 'w');
   try {
-    for (const bytes of gatheredParts(parts)) writeAll(descriptor, bytes);
+    writeAllParts(descriptor, parts);
   } catch (error) {
     closeSync(descriptor);
     rmSync(part, { force: true });
