@@ -4,28 +4,31 @@ import { emptyReport, type Report, type Source } from '../../report.ts';
 import { assemble, type RawParagraph } from '../assemble.ts';
 import { typedLabel } from '../labels.ts';
 import type { Limits } from '../limits.ts';
+import { keepingBuiltins } from './builtins.ts';
 
 export async function readWithPdfParse(name: string, bytes: Uint8Array, source: Source, limits: Limits): Promise<Report> {
   const given = emptyReport(name, source, [message('ingest.damaged', 'error')]);
   if (bytes.byteLength > limits.bytes) return given;
   try {
-    const { PDFParse, VerbosityLevel } = await import('pdf-parse');
-    // It takes the bytes for itself.
-    const parser = new PDFParse({
-      data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, stopAtErrors: false, disableFontFace: true,
-    });
-    try {
-      const result = await parser.getText({ last: limits.pages, pageJoiner: '' });
-      const paragraphs = result.pages.flatMap((page) => paragraphsOf(page.text.slice(0, limits.characters), page.num));
-      const assembled = assemble(paragraphs);
-      if (assembled.text.trim() === '') return given;
-      const read = { ...source, pages: result.total, reader: 'pdf-parse' };
-      return { ...emptyReport(name, read, [message('ingest.pdf-saved', 'warning', { reader: 'pdf-parse' })]), ...assembled };
-    } finally {
-      await parser.destroy();
-    }
+    const { total, pages } = await keepingBuiltins(() => textOf(bytes, limits));
+    const assembled = assemble(pages.flatMap((page) => paragraphsOf(page.text.slice(0, limits.characters), page.num)));
+    if (assembled.text.trim() === '') return given;
+    const read = { ...source, pages: total, reader: 'pdf-parse' };
+    return { ...emptyReport(name, read, [message('ingest.pdf-saved', 'warning', { reader: 'pdf-parse' })]), ...assembled };
   } catch {
     return given;
+  }
+}
+
+/** Loads the reader where it is needed: it loads further parts of itself while it reads. */
+async function textOf(bytes: Uint8Array, limits: Limits): Promise<{ readonly total: number; readonly pages: readonly { readonly text: string; readonly num: number }[] }> {
+  const { PDFParse, VerbosityLevel } = await import('pdf-parse');
+  // It takes the bytes for itself.
+  const parser = new PDFParse({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, stopAtErrors: false, disableFontFace: true });
+  try {
+    return await parser.getText({ last: limits.pages, pageJoiner: '' });
+  } finally {
+    await parser.destroy();
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../../src/ingest/limits.ts';
 import { readPdf } from '../../../src/ingest/pdf/pdf.ts';
+import { readWithPdfParse } from '../../../src/ingest/pdf/second.ts';
 import { makePdf, setText, type Page, type Words } from './make-pdf.ts';
 
 const opening = 'Trong thời gian qua, đội ngũ cán bộ, công chức của xã cơ bản chấp hành tốt kỷ luật, kỷ cương hành chính và hoàn thành nhiệm vụ được giao.';
@@ -159,5 +160,16 @@ describe('the text of a PDF', () => {
   test('the same bytes give the same report', async () => {
     const bytes = makePdf([{ words: setText([opening, but, bullet], 80).words }]);
     expect(await readPdf('a.pdf', bytes, defaultLimits)).toEqual(await readPdf('a.pdf', bytes, defaultLimits));
+  });
+});
+
+describe('a damaged file, which goes to the second reader', () => {
+  test('leaves the language as it was', async () => {
+    const builtins = (): unknown[] => [Array.prototype.push, JSON.parse, Function.prototype.toString];
+    const before = builtins();
+    const source = { format: 'pdf', bytes: 0, sha256: '', pages: null, reader: '', encoding: null } as const;
+    const { messages } = await readWithPdfParse('hỏng.pdf', new TextEncoder().encode('%PDF-1.4\nhỏng'), source, defaultLimits);
+    expect(messages.map(({ rule }) => rule)).toEqual(['ingest.damaged']);
+    expect(builtins().every((one, place) => one === before[place])).toBe(true);
   });
 });
