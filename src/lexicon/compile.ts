@@ -137,8 +137,10 @@ function compileEntries(compiler: Compiler, source: SourceText, shared: Readonly
     seen.add(id);
     const owner: Owner = { kind: 'entry', index: entries.length };
     one.patterns.forEach((text, at) => compiler.pattern(text, sets, yaml, [...path, 'patterns', at], owner));
+    const { unlessClause, unlessStatement, withClause, withStatement, sections, notSections } = compiler.conditions(one, sets, yaml, path);
+    // One literal, here and for cues: spread into it, each would be of a shape of its own, and every look at one slow.
     entries.push({
-      ...compiler.conditions(one, sets, yaml, path),
+      unlessClause, unlessStatement, withClause, withStatement, sections, notSections,
       id, code, weight: one.weight ?? 1, assertion: one.assertion ?? null, patterns: one.patterns,
       yes: examples(one.yes, code), no: examples(one.no, code), place: yaml.place([...path, 'id']),
     });
@@ -163,8 +165,9 @@ function compileCues(compiler: Compiler, source: SourceText, sets: SetTrees, cat
     const owner: Owner = { kind: 'cue', index: cues.length };
     const splits = categories[category]?.effect === 'split';
     one.patterns.forEach((text, at) => compiler.pattern(text, sets, yaml, [index, 'patterns', at], owner, splits));
+    const { unlessClause, unlessStatement, withClause, withStatement, sections, notSections } = compiler.conditions(one, sets, yaml, [index]);
     cues.push({
-      ...compiler.conditions(one, sets, yaml, [index]),
+      unlessClause, unlessStatement, withClause, withStatement, sections, notSections,
       id: one.id, category, direction: one.direction ?? 'forward', reach: one.reach ?? 'clause',
       facets: one.facets ?? null, codes: one.codes ?? null, terminates: one.terminates ?? null, gives: one.gives ?? null,
       patterns: one.patterns, yes: examples(one.yes, null), no: examples(one.no, null), place: yaml.place([index, 'id']),
