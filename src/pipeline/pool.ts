@@ -45,7 +45,7 @@ const grace = 5;
 const loading = 120;
 
 /** The most jobs that a worker is given at once, by where they begin, and the most bytes of files beyond the first. */
-const mostTogether = { read: 6, outline: 6, code: 48 } as const;
+const mostTogether = { read: 24, outline: 24, code: 48 } as const;
 const mostBytesTogether = 4 * 1024 * 1024;
 
 /** A job that nobody has done yet. */

@@ -37,8 +37,8 @@ export interface RunSummary extends Outputs {
 
 /** Reports in one transaction. */
 const batchSize = 32;
-/** Jobs that wait for each worker, so that it need not while a batch is written: coding a stored report again takes a hundredth of reading one. */
-const ahead = { read: 12, outline: 12, code: 96 } as const;
+/** Jobs that are given out or wait for each worker, so that it has a whole hand before it while a batch is written: coding a stored report again takes a hundredth of reading one. */
+const ahead = { read: 48, outline: 48, code: 96 } as const;
 /** Bytes of files that may wait for workers, beyond one file. */
 const mostWaitingBytes = 64 * 1024 * 1024;
 
