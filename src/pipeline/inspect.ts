@@ -19,7 +19,7 @@ export async function* processFiles(pipeline: Pipeline, paths: readonly string[]
   try {
     for await (const input of walkInputs(inputs, limits)) {
       const opened = await openInput(input);
-      yield opened.bytes ? (await pool.run({ name: input.name, from: 'read', bytes: opened.bytes })).report! : opened.report;
+      yield opened.bytes ? (await pool.run({ name: input.name, from: 'read', bytes: opened.bytes }))!.report! : opened.report;
     }
   } finally {
     await pool.close();

@@ -12,8 +12,10 @@ import { sha256 } from './hash.ts';
 import type { Hand, Job, JobResult, WorkerSetup } from './job.ts';
 
 export interface Pool {
-  /** Does a job; never rejects: a job that could not be done answers with an empty report that carries the message. What is not done when the pool is closed is never answered. */
-  readonly run: (job: Job) => Promise<JobResult>;
+  /** Does a job; never rejects: a job that could not be done answers with an empty report that carries the message. Null for what was withdrawn; what is not done when the pool is closed is never answered. */
+  readonly run: (job: Job) => Promise<JobResult | null>;
+  /** Each worker ends with the report that it is at: all other jobs are given up. */
+  readonly withdraw: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +54,7 @@ const mostBytesTogether = 4 * 1024 * 1024;
 interface Task {
   readonly job: Job;
   readonly file: FileFacts;
-  readonly answer: (result: JobResult) => void;
+  readonly answer: (result: JobResult | null) => void;
 }
 
 /** Opens the workers; each loads the pipeline's configuration once. */
@@ -70,6 +72,7 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
   const waiting: Task[] = [];
   let free = limits.workers;
   let closed = false;
+  let withdrawn = false;
   /** Workers that have not loaded yet: as many hands may have to wait for that. */
   let loadingWorkers = limits.workers;
 
@@ -113,7 +116,8 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
     const take = (result: JobResult): void => {
       tasks[answered]!.answer(result);
       answered += 1;
-      begin();
+      if (withdrawn && answered < tasks.length) overrun.abort();
+      else begin();
     };
     port.on('message', take);
     begin();
@@ -125,6 +129,10 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
     } catch (error) {
       if (closed) return;
       drain(port, take);
+      if (withdrawn) {
+        for (const { answer } of tasks.slice(answered)) answer(null);
+        return;
+      }
       // Another worker takes its place, and has to load first.
       loadingWorkers += 1;
       const lost = overrun.signal.aborted && answered > overran ? undefined : tasks[answered];
@@ -158,6 +166,10 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
       waiting.push({ job, file: fileOf(job), answer });
       giveOut();
     }),
+    withdraw() {
+      withdrawn = true;
+      for (const { answer } of waiting.splice(0)) answer(null);
+    },
     async close() {
       // What is under way has not failed: nobody waits for it any more.
       closed = true;

@@ -91,6 +91,8 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
   }, { workers, secondsFor: jobSeconds(pipeline), memoryMegabytes: limits.memoryMB });
   const working = new Set<Promise<void>>();
   let waitingBytes = 0;
+  const stop = (): void => opened.pool?.withdraw();
+  options.signal?.addEventListener('abort', stop, { once: true });
   try {
     // All names first: the progress has to know how many there are, and a name costs little.
     const files: InputFile[] = [];
@@ -123,6 +125,10 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
       const answered = pool().run(job);
       const task = (async () => {
         const result = await answered;
+        if (result === null) {
+          because[decision.because] -= 1;
+          return;
+        }
         batch.add(job, result);
         const made = result.report ?? result.coded;
         if (made === null) {
@@ -141,6 +147,7 @@ async function processInputs(pipeline: Pipeline, corpus: Corpus, plan: Planner, 
     await Promise.all(working);
     if (!options.signal?.aborted) stamps.keep();
   } finally {
+    options.signal?.removeEventListener('abort', stop);
     batch.flush();
     await opened.pool?.close();
   }
