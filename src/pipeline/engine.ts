@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Bytes of code that a function runs before it is compiled to be fast: six times the engine's own measure. Every thread compiles for itself, so
- * that a run over a thousand reports spent a quarter of its processor time on functions that were not worth it.
+ * Bytes of code that a function runs before it is compiled to be fast: six times the engine's own measure. Every thread compiles for itself: a run
+ * over a thousand reports spent a quarter of its processor time on that.
  */
 const budget = 400_000;
 
