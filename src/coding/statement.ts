@@ -33,8 +33,8 @@ function asks(text: string, { start, end }: Statement): boolean {
 export function settingOf(lexicon: CompiledLexicon, report: Report, statement: Statement, standing: readonly StandingCue[]): Setting {
   const via = statement.section === null ? null : (statement.sectionIndex === null ? null : report.sections[statement.sectionIndex]?.via) ?? 'heading';
   const rules = rulesIn(lexicon, statement.section, via, report.letterhead?.kind.value ?? null, asks(report.text, statement));
-  const { section, outline, document } = rules.place;
-  return { section, via, outline, document, asks: rules.place.asks, rules, standing };
+  const { place } = rules;
+  return { section: place.section, via: place.via, outline: place.outline, document: place.document, asks: place.asks, rules, standing };
 }
 
 /** Codes `symbols[from, to)` in its setting; with `all` also keeps the matches of entries that are not for its section. */

@@ -24,13 +24,13 @@ export class Phrases {
 
   /** How many tokens of the longest phrase that starts at `index`; 0 where none does. */
   at(tokens: Tokens, index: number): number {
-    const fits = index >= tokens.length ? undefined : this.#byFirst.of(tokens, index)?.find((keys) => keys.every((key, offset) => tokens.keys[index + offset] === key));
+    const fits = this.#byFirst.of(tokens, index)?.find((keys) => keys.every((key, offset) => tokens.keys[index + offset] === key));
     return fits?.length ?? 0;
   }
 
   /** How many tokens of the longest phrase that ends at `index`; 0 where none does. */
   endingAt(tokens: Tokens, index: number): number {
-    const fits = index >= tokens.length ? undefined : this.#byLast.of(tokens, index)?.find((keys) => keys.every((key, offset) => tokens.keys[index - keys.length + 1 + offset] === key));
+    const fits = this.#byLast.of(tokens, index)?.find((keys) => keys.every((key, offset) => tokens.keys[index - keys.length + 1 + offset] === key));
     return fits?.length ?? 0;
   }
 }

@@ -8,6 +8,7 @@ import { shareOcrSlots } from '../ingest/ocr/slots.ts';
 import { message } from '../message.ts';
 import { emptyReport, type Report } from '../report.ts';
 import { compiledFile } from './compiled.ts';
+import { handedOver } from './handed-over.ts';
 import { sha256 } from './hash.ts';
 import type { Hand, Job, JobResult, WorkerSetup } from './job.ts';
 
@@ -124,7 +125,7 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
     try {
       const jobs = tasks.map(({ job }) => job);
       // What is handed over is gone here, and could not be given out again.
-      await piscina.run({ jobs, port: port2 }, { signal: overrun.signal, transferList: [port2, ...jobs.length === 1 ? handedOver(jobs[0]!) : []] });
+      await piscina.run({ jobs, port: port2 }, { signal: overrun.signal, transferList: [port2, ...jobs.length === 1 ? handedOver(jobs[0]!.bytes) : []] });
       drain(port, take);
     } catch (error) {
       if (closed) return;
@@ -182,9 +183,4 @@ export function openPool(setup: WorkerSetup, limits: PoolLimits): Pool {
 /** Takes the answers that have come and were not told yet. */
 function drain(port: MessagePort, take: (result: JobResult) => void): void {
   for (let told = receiveMessageOnPort(port); told !== undefined; told = receiveMessageOnPort(port)) take(told.message as JobResult);
-}
-
-/** The bytes' own memory, to be handed over and not copied; small files share theirs with others and are copied. */
-function handedOver({ bytes }: Job): ArrayBuffer[] {
-  return bytes !== null && bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [];
 }

@@ -1,8 +1,9 @@
 /** The files that the second thread can write: it loads nothing of the document, the page and the charts. */
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { finishTables, type BegunTables } from '../render/begun-tables.ts';
 import { writeCsvTable } from '../render/csv.ts';
-import { beginExcel, listingOf, type Listing } from '../render/excel/workbook.ts';
+import { beginExcel } from '../render/excel/workbook.ts';
 import { writeMessages } from '../render/messages-csv.ts';
 import type { RenderOptions } from '../render/options.ts';
 import type { VolumeIndex } from '../render/page/volumes.ts';
@@ -23,15 +24,6 @@ export interface Material extends Sources {
   readonly views?: VolumeIndex | undefined;
 }
 
-/** Files of tables under way: the tables come one by one, so that none has to be held while others are written. */
-export interface BegunTables {
-  /** To be told before the first table. */
-  readonly list: (listing: Listing | null) => void;
-  readonly add: (table: Table) => void;
-  /** Gives the files. */
-  readonly finish: () => readonly string[];
-}
-
 function beginCsv(path: string, { render }: Sources): BegunTables {
   const files: string[] = [];
   return {
@@ -45,33 +37,19 @@ function beginCsv(path: string, { render }: Sources): BegunTables {
   };
 }
 
-function beginWorkbook(path: string, { context, render }: Sources): BegunTables {
-  const { list, add, finish } = beginExcel(path, context, render);
-  return {
-    list, add,
-    finish() {
-      finish();
-      return [path];
-    },
-  };
-}
-
 /** A file that is begun before there are tables, and how it is written at once. */
 function tableFile(name: string, begin: (path: string, sources: Sources) => BegunTables) {
   return {
     name, begin,
     write(path: string, { tables, ...sources }: Material): readonly string[] {
-      const begun = begin(path, sources);
-      begun.list(listingOf(tables));
-      tables.forEach(begun.add);
-      return begun.finish();
+      return finishTables(begin(path, sources), tables);
     },
   };
 }
 
 export const beside = {
   csv: tableFile('csv', beginCsv),
-  excel: tableFile('bang-bieu.xlsx', beginWorkbook),
+  excel: tableFile('bang-bieu.xlsx', (path, { context, render }) => beginExcel(path, context, render)),
   messages: {
     name: 'messages.csv',
     write(path: string, { context, render }: Sources): readonly string[] {

@@ -4,7 +4,7 @@
  */
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { listingOf } from '../render/excel/workbook.ts';
+import { listingOf } from '../render/begun-tables.ts';
 import type { Columns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
 import type { SharedWording } from '../tables/shared-wording/passages.ts';

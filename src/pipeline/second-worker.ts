@@ -2,7 +2,7 @@
 import { on } from 'node:events';
 import { workerData as given } from 'node:worker_threads';
 import { readCorpus } from '../corpus/corpus.ts';
-import type { Listing } from '../render/excel/workbook.ts';
+import type { Listing } from '../render/begun-tables.ts';
 import { masker, unmasked } from '../render/masking.ts';
 import { keepColumns, type Columns } from '../tables/columns.ts';
 import type { TableContext } from '../tables/context.ts';
@@ -10,7 +10,7 @@ import { sharedWording } from '../tables/shared-wording/passages.ts';
 import type { Table } from '../tables/table.ts';
 import { failureOf } from './failure.ts';
 import { beside } from './published-beside.ts';
-import type { Beside, SecondSetup, SecondTask, Written } from './second-thread.ts';
+import type { SecondSetup, SecondTask, Written } from './second-thread.ts';
 
 /** Piscina hands its own data first and ours behind it. */
 const { corpusFile, context: rest, maskNames } = (Array.isArray(given) ? given[1] : given) as SecondSetup;
@@ -23,12 +23,11 @@ const render = { language: context.language, mask: maskNames ? masker(corpus, co
 async function filesOf({ paths, port }: SecondTask): Promise<string[]> {
   const handed = on(port, 'message') as AsyncIterator<[unknown]>;
   const next = async (): Promise<unknown> => ((await handed.next()).value as [unknown])[0];
-  const { csv, excel, messages } = Object.fromEntries(paths) as Partial<Record<Beside, string>>;
   const sources = { context, render };
   keepColumns(context, await next() as Columns);
   port.postMessage(sharedWording(context), []);
-  const begun = [...excel === undefined ? [] : [beside.excel.begin(excel, sources)], ...csv === undefined ? [] : [beside.csv.begin(csv, sources)]];
-  const files = messages === undefined ? [] : [...beside.messages.write(messages, sources)];
+  const begun = paths.flatMap(([format, path]) => (format === 'messages' ? [] : [beside[format].begin(path, sources)]));
+  const files = paths.flatMap(([format, path]) => (format === 'messages' ? beside.messages.write(path, sources) : []));
   const listing = await next() as Listing | null;
   for (const one of begun) one.list(listing);
   for (let table = await next(); table !== null; table = await next()) for (const one of begun) one.add(table as Table);

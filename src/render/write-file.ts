@@ -47,9 +47,10 @@ const mostParts = 1024;
 /** Writes all parts, one behind the other. */
 function writeAllParts(descriptor: number, parts: readonly Uint8Array[]): void {
   for (let first = 0; first < parts.length; first += mostParts) {
-    let written = writevSync(descriptor, parts.slice(first, first + mostParts));
+    const some = parts.slice(first, first + mostParts);
+    let written = writevSync(descriptor, some);
     // Whatever the system has left over goes part by part.
-    for (const part of parts.slice(first, first + mostParts)) {
+    for (const part of some) {
       if (written < part.length) writeAll(descriptor, part.subarray(written));
       written = Math.max(0, written - part.length);
     }

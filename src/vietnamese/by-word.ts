@@ -15,10 +15,10 @@ export class ByWord<T extends NonNullable<unknown> | null> {
     this.#find = find;
   }
 
-  /** What is told of the token at `index`. */
+  /** What is told of the token at `index`; where there is none, of "". */
   of({ keys, words }: Tokens, index: number): T {
-    const place = (words[index] as number) - this.#from;
-    if (place <= 0) return this.#find(keys[index] as string);
+    const place = (words[index] ?? 0) - this.#from;
+    if (place <= 0) return this.#find(keys[index] ?? '');
     const known = this.#told[place];
     return known === undefined ? this.#learn(place, keys[index] as string) : known;
   }

@@ -19,6 +19,12 @@ describe('what is told by word', () => {
     expect(asked).toBe(4);
   });
 
+  it('is that of no key where there is no token', () => {
+    const lengths = new ByWord((key) => key.length);
+    const tokens = foldSyllables('đùn đẩy');
+    expect([-1, 0, 1, 2].map((index) => lengths.of(tokens, index))).toEqual([0, 3, 3, 0]);
+  });
+
   it('stays right after more words than are kept, and may be nothing', () => {
     const even = new ByWord((key) => (Number(key) % 2 === 0 ? key : null));
     for (let part = 0; part < 60; part += 1) {

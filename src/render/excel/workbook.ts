@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { TableContext } from '../../tables/context.ts';
 import type { Cell, Row, Table } from '../../tables/table.ts';
 import { tableWords } from '../../words/tables.ts';
+import { finishTables, type BegunTables, type Listing } from '../begun-tables.ts';
 import type { RenderOptions } from '../options.ts';
 import { Anchors, placeOf } from './anchors.ts';
 import { writeCodings, writeFacts, writeStatementsSheet, type EvidenceWriter } from './evidence.ts';
@@ -113,19 +114,6 @@ function contentsXml(book: Book, context: TableContext, { language }: RenderOpti
     + '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>');
 }
 
-/** The table that lists the reports, with a row each: where other tables name a report, they link to its row. */
-export interface Listing {
-  readonly sheet: string;
-  /** The reports' names, in the order of the rows. */
-  readonly reports: readonly string[];
-}
-
-/** The listing among tables; null where there is none. */
-export function listingOf(tables: readonly Table[]): Listing | null {
-  const listing = tables.find((table) => table.rows.some((row) => row.cells[0]?.kind === 'text' && row.cells[0].report === row.id));
-  return listing ? { sheet: listing.sheet, reports: listing.rows.map(({ id }) => id) } : null;
-}
-
 interface Evidence {
   readonly book: Book;
   readonly anchors: Anchors;
@@ -175,17 +163,8 @@ function writeRest(zip: ZipFile, { book, strings, without }: Evidence, context: 
   zip.end();
 }
 
-/** A workbook under way: its evidence stands, its tables are still to come, each to be written before the next is needed. */
-export interface BegunExcel {
-  /** To be told before the first table. */
-  readonly list: (listing: Listing | null) => void;
-  readonly add: (table: Table) => void;
-  /** Puts the workbook into its place. */
-  readonly finish: () => void;
-}
-
 /** Begins a workbook with the sheets that need no table. */
-export function beginExcel(file: string, context: TableContext, options: RenderOptions): BegunExcel {
+export function beginExcel(file: string, context: TableContext, options: RenderOptions): BegunTables {
   mkdirSync(dirname(file), { recursive: true });
   const part = `${file}.part`;
   const descriptor = openSync(part, 'w');
@@ -208,14 +187,12 @@ export function beginExcel(file: string, context: TableContext, options: RenderO
       orElseNothing(() => writeRest(zip, evidence, context, options));
       closeSync(descriptor);
       renameSync(part, file);
+      return [file];
     },
   };
 }
 
 /** Writes the workbook. The same corpus, tables and options give the same bytes. */
 export function writeExcel(file: string, tables: readonly Table[], context: TableContext, options: RenderOptions): void {
-  const begun = beginExcel(file, context, options);
-  begun.list(listingOf(tables));
-  tables.forEach(begun.add);
-  begun.finish();
+  finishTables(beginExcel(file, context, options), tables);
 }
